@@ -1,0 +1,5 @@
+/** Makes facts of what a text says. */
+@NullMarked
+package org.caunoi.extraction.fact;
+
+import org.jspecify.annotations.NullMarked;
