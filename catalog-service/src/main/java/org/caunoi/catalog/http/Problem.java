@@ -1,0 +1,16 @@
+package org.caunoi.catalog.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of every error answer (RFC 9457). {@code title} follows Accept-Language. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    @Nullable String detail,
+    @Nullable String instance,
+    List<ProblemError> errors,
+    String traceId) {}

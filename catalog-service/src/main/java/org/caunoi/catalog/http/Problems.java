@@ -1,0 +1,84 @@
+package org.caunoi.catalog.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes problems: picks the title's language and the trace id from the request. */
+@Singleton
+public class Problems {
+
+  /** Media type of RFC 9457. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** A database that restarts is back within seconds; more would only delay the callers. */
+  static final int RETRY_AFTER_SECONDS = 5;
+
+  // W3C trace context: version-traceId-parentId-flags.
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+  /** The problem as a body. */
+  Problem problem(
+      HttpServerRequest request,
+      ProblemType type,
+      @Nullable String detail,
+      List<ProblemError> errors) {
+    return new Problem(
+        type.uri(),
+        prefersEnglish(request.getHeader("Accept-Language")) ? type.titleEn() : type.titleVi(),
+        type.status(),
+        detail,
+        request.path(),
+        errors,
+        traceId(request));
+  }
+
+  /** The problem as an answer, with the headers its status asks for. */
+  Response response(Problem problem, int retryAfterSeconds) {
+    Response.ResponseBuilder response =
+        Response.status(problem.status())
+            .type(MEDIA_TYPE)
+            .header("Cache-Control", "no-store")
+            .header("Vary", "Accept-Language")
+            .entity(problem);
+    if (problem.status() == 401) {
+      response.header("WWW-Authenticate", "Basic realm=\"caunoi\", charset=\"UTF-8\"");
+    }
+    if (retryAfterSeconds > 0) {
+      response.header("Retry-After", retryAfterSeconds);
+    }
+    return response.build();
+  }
+
+  /** The caller's trace id, or a new one. */
+  static String traceId(HttpServerRequest request) {
+    String header = request.getHeader("traceparent");
+    if (header != null) {
+      var matcher = TRACEPARENT.matcher(header);
+      if (matcher.matches()) {
+        return matcher.group(1);
+      }
+    }
+    return UUID.randomUUID().toString().replace("-", "");
+  }
+
+  /** Vietnamese unless the caller asks for English before Vietnamese. */
+  static boolean prefersEnglish(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null) {
+      return false;
+    }
+    try {
+      String best =
+          Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage.strip()), List.of("vi", "en"));
+      return "en".equals(best);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
