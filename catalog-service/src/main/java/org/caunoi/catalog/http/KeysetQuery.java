@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeysetQuery<E> {
 
-  private record Key<E>(String column, Function<E, Object> value, Function<String, Object> parse) {}
+  private record Key<E>(String column, Function<E, Object> value, Function<String, ?> parse) {}
 
   private final EntityManager entities;
   private final Class<E> type;
@@ -65,8 +65,7 @@ public final class KeysetQuery<E> {
   }
 
   /** Adds a key to sort by, with how to read it from an item and from a cursor. */
-  public KeysetQuery<E> by(
-      String column, Function<E, Object> value, Function<String, Object> parse) {
+  public KeysetQuery<E> by(String column, Function<E, Object> value, Function<String, ?> parse) {
     keys.add(new Key<>(column, value, parse));
     return this;
   }

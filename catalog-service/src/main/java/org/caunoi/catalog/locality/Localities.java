@@ -1,0 +1,33 @@
+package org.caunoi.catalog.locality;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The localities by slug. */
+@ApplicationScoped
+public class Localities implements PanacheRepositoryBase<Locality, String> {
+
+  /** What was merged into this locality, by id. */
+  public List<Locality> predecessorsOf(String id) {
+    return list("successorId = ?1 order by id", id);
+  }
+
+  Optional<LocalityView> view(String id) {
+    return findByIdOptional(id).map(this::view);
+  }
+
+  LocalityView view(Locality locality) {
+    return LocalityView.of(
+        locality,
+        findNullable(locality.parentId),
+        findNullable(locality.successorId),
+        predecessorsOf(locality.id));
+  }
+
+  private @Nullable Locality findNullable(@Nullable String id) {
+    return id == null ? null : findById(id);
+  }
+}

@@ -1,0 +1,94 @@
+package org.caunoi.catalog.locality;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.caunoi.catalog.http.Preconditions;
+import org.caunoi.catalog.http.ProblemException;
+import org.caunoi.catalog.http.ProblemType;
+import org.caunoi.catalog.user.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Names that officers add to localities; the next reading uses them. */
+@Path("/api/v1/localities/{id}/names")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "localities")
+public class LocalityNameResource {
+  static final ProblemType NAME_KNOWN =
+      new ProblemType("name-known", 409, "Đã có tên này", "The locality has this name already");
+
+  private final Localities localities;
+  private final EntityManager entities;
+  private final AgroalDataSource database;
+  private final SecurityIdentity caller;
+  private final Clock clock;
+
+  LocalityNameResource(
+      Localities localities,
+      EntityManager entities,
+      AgroalDataSource database,
+      SecurityIdentity caller,
+      Clock clock) {
+    this.localities = localities;
+    this.entities = entities;
+    this.database = database;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "addLocalityName",
+      summary = "Add a name; answers with the locality as it is then")
+  public LocalityView add(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewName name)
+      throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      GazetteerState.lock(connection);
+      Locality locality = localities.findByIdOptional(id).orElseThrow(LocalityResource::unknown);
+      Preconditions.requireMatch(ifMatch, locality.version);
+      add(locality, name);
+      entities.flush();
+      GazetteerState.changed(connection);
+      return localities.view(locality);
+    }
+  }
+
+  private void add(Locality locality, NewName name) {
+    boolean known =
+        locality.names.stream()
+            .anyMatch(
+                n ->
+                    n.text.equals(name.text())
+                        && n.language.equals(name.language())
+                        && n.kind == name.kind());
+    if (known) {
+      throw new ProblemException(NAME_KNOWN, "Nothing needs to be added.");
+    }
+    String who = caller.getPrincipal().getName();
+    locality.names.add(new LocalityName(locality, name, who, clock.instant()));
+    locality.changedLine = GazetteerLine.with(locality.line(), name);
+    locality.changedAt = clock.instant();
+  }
+}

@@ -1,0 +1,38 @@
+package org.caunoi.catalog.locality;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Puts the gazetteer of the tests' database back to what was delivered. */
+@Singleton
+class DeliveredGazetteer {
+  private final AgroalDataSource database;
+  private final GazetteerImport gazetteer;
+
+  DeliveredGazetteer(AgroalDataSource database, GazetteerImport gazetteer) {
+    this.database = database;
+    this.gazetteer = gazetteer;
+  }
+
+  void restore() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from locality_name where decided_by is not null");
+      statement.execute("update locality set changed_line = null");
+      statement.execute("update gazetteer set version = file_sha256");
+    }
+    gazetteer.run(GazetteerFile.delivered());
+  }
+
+  /** Imports the delivered file as if it were a new one. */
+  boolean reimport() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("update gazetteer set file_sha256 = 'another'");
+    }
+    return gazetteer.run(GazetteerFile.delivered());
+  }
+}
