@@ -45,6 +45,9 @@ final class QueryParameters {
   }
 
   static boolean fits(String value, Class<?> type) {
+    if (value.isEmpty() || value.indexOf('\0') >= 0) {
+      return false;
+    }
     try {
       if (type == int.class || type == Integer.class) {
         Integer.parseInt(value);
@@ -60,7 +63,7 @@ final class QueryParameters {
         return Arrays.stream(type.getEnumConstants())
             .anyMatch(c -> ((Enum<?>) c).name().equals(value));
       }
-      return value.indexOf('\0') < 0;
+      return true;
     } catch (IllegalArgumentException | DateTimeException e) {
       return false;
     }
@@ -79,7 +82,7 @@ final class QueryParameters {
       case "YearMonth" -> "a month such as 2024-04";
       case "UUID" -> "a UUID";
       case "boolean", "Boolean" -> "true or false";
-      default -> "text";
+      default -> "text, not empty";
     };
   }
 }

@@ -1,6 +1,5 @@
 package org.caunoi.catalog.locality;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +43,10 @@ public class GazetteerDocument {
       from locality where not withdrawn order by id
       """;
 
-  private final AgroalDataSource database;
+  private final DataSource database;
   private volatile @Nullable Content last;
 
-  GazetteerDocument(AgroalDataSource database) {
+  GazetteerDocument(DataSource database) {
     this.database = database;
   }
 

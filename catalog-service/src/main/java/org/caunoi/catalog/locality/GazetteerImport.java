@@ -1,6 +1,5 @@
 package org.caunoi.catalog.locality;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,9 +21,9 @@ import org.jboss.logging.Logger;
 public class GazetteerImport {
   private static final Logger LOG = Logger.getLogger(GazetteerImport.class);
 
-  private final AgroalDataSource database;
+  private final DataSource database;
 
-  GazetteerImport(AgroalDataSource database) {
+  GazetteerImport(DataSource database) {
     this.database = database;
   }
 

@@ -34,13 +34,18 @@ final class GazetteerSql {
           valid_to = excluded.valid_to, source = excluded.source,
           file_line = excluded.file_line, withdrawn = false, version = old.version + 1,
           changed_at = excluded.changed_at
-      where old.file_line <> excluded.file_line or old.withdrawn
       """;
 
   private static final String WITHDRAWN =
       """
       update locality l set withdrawn = true, version = version + 1, changed_at = now()
       where not withdrawn and not exists (select from file_line where j->>'id' = l.id)
+      """;
+
+  private static final String UNCHANGED =
+      """
+      delete from file_line f using locality l
+      where l.id = f.j->>'id' and l.file_line = f.line and not l.withdrawn
       """;
 
   private static final String OLD_NAMES =
@@ -74,8 +79,9 @@ final class GazetteerSql {
   static final List<String> STATEMENTS =
       List.of(
           "analyze file_line",
-          LOCALITIES,
           WITHDRAWN,
+          UNCHANGED,
+          LOCALITIES,
           OLD_NAMES,
           NAMES,
           OLD_IDENTIFIERS,

@@ -1,6 +1,5 @@
 package org.caunoi.catalog.locality;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -35,14 +35,14 @@ public class LocalityNameResource {
 
   private final Localities localities;
   private final EntityManager entities;
-  private final AgroalDataSource database;
+  private final DataSource database;
   private final SecurityIdentity caller;
   private final Clock clock;
 
   LocalityNameResource(
       Localities localities,
       EntityManager entities,
-      AgroalDataSource database,
+      DataSource database,
       SecurityIdentity caller,
       Clock clock) {
     this.localities = localities;

@@ -1,18 +1,18 @@
 package org.caunoi.catalog.locality;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 
 /** Puts the gazetteer of the tests' database back to what was delivered. */
 @Singleton
 class DeliveredGazetteer {
-  private final AgroalDataSource database;
+  private final DataSource database;
   private final GazetteerImport gazetteer;
 
-  DeliveredGazetteer(AgroalDataSource database, GazetteerImport gazetteer) {
+  DeliveredGazetteer(DataSource database, GazetteerImport gazetteer) {
     this.database = database;
     this.gazetteer = gazetteer;
   }
