@@ -1,4 +1,6 @@
-/** Reads pages and hands their readings to the catalogue; this package holds what wires the rest. */
+/**
+ * Reads pages and hands their readings to the catalogue; this package holds what wires the rest.
+ */
 @NullMarked
 package org.caunoi.ingest;
 

@@ -1,0 +1,4 @@
+package org.caunoi.ingest.page;
+
+/** Told, in the same transaction, when a reading was stored; a failing listener undoes it. */
+public record ReadingStored(StoredPage page) {}

@@ -1,0 +1,81 @@
+package org.caunoi.ingest.queue;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.caunoi.ingest.IngestConfig;
+
+/** Runs the stages' tasks on this replica. */
+@ApplicationScoped
+public class QueueRunner {
+
+  private static final Duration POLLING = Duration.ofSeconds(1);
+
+  /** With the limit below a dead replica's tasks are taken over after 40 s (reliability §1). */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  private static final int MISSED_HEARTBEATS = 4;
+
+  /** A task is short; what is not done by then is taken over by another replica. */
+  private static final Duration SHUTDOWN = Duration.ofSeconds(15);
+
+  private final Scheduler scheduler;
+
+  QueueRunner(@All List<Stage> stages, DataSource dataSource, IngestConfig config) {
+    List<Task<?>> tasks = stages.stream().<Task<?>>map(QueueRunner::task).toList();
+    scheduler =
+        Scheduler.create(dataSource, tasks)
+            .threads(config.queueThreads())
+            .pollUsingLockAndFetch(0.5, 2.0)
+            .pollingInterval(POLLING)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(SHUTDOWN)
+            .serializer(new NoTaskData())
+            .clock(new DatabaseTime(dataSource))
+            .build();
+  }
+
+  void start(@Observes StartupEvent event) {
+    scheduler.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    scheduler.stop();
+  }
+
+  /** Looks for due tasks at once; called after the transaction that added one. */
+  public void wake() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+
+  private static Task<Void> task(Stage stage) {
+    return Tasks.custom(stage.name(), Void.class)
+        .onDeadExecutionRevive()
+        .onFailure(
+            (failed, task) ->
+                task.reschedule(
+                    failed,
+                    failed
+                        .getTimeDone()
+                        .plus(Backoff.after(failed.getExecution().consecutiveFailures + 1))))
+        .execute((task, context) -> run(stage, task));
+  }
+
+  private static com.github.kagkarlsson.scheduler.task.CompletionHandler<Void> run(
+      Stage stage, TaskInstance<Void> task) {
+    var again = stage.run(task.getId());
+    return (done, operations) ->
+        again.ifPresentOrElse(
+            wait -> operations.reschedule(done, done.getTimeDone().plus(wait)), operations::remove);
+  }
+}
