@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers every exception as a problem; what is not foreseen is logged and shown without details.
@@ -63,22 +62,11 @@ class ProblemMapper {
 
   private static ResponseBuilder answer(
       ProblemType type, List<FieldError> errors, HttpServerRequest request, HttpHeaders headers) {
-    var language = language(headers);
+    var language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     var problem = Problem.of(type, language, TraceId.of(request)).with(request.path(), errors);
     return Response.status(type.status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.equals(Locale.ENGLISH) ? "en" : "vi")
         .entity(problem);
-  }
-
-  /** English where the caller prefers it to Vietnamese. */
-  private static Locale language(@Nullable HttpHeaders headers) {
-    return headers.getAcceptableLanguages().stream()
-        .map(Locale::getLanguage)
-        .filter(l -> l.equals("vi") || l.equals("en"))
-        .findFirst()
-        .filter("en"::equals)
-        .map(l -> Locale.ENGLISH)
-        .orElse(Problem.DEFAULT_LANGUAGE);
   }
 }

@@ -1,6 +1,6 @@
 package org.caunoi.ingest.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.caunoi.extraction.Reader;
 import org.caunoi.extraction.Reading;
@@ -10,7 +10,7 @@ import org.caunoi.ingest.catalog.CurrentGazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles with the present gazetteer. */
-@ApplicationScoped
+@Singleton
 class PageReader {
 
   private record Prepared(Gazetteer gazetteer, Reader reader) {}

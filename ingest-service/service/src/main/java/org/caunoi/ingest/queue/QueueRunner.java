@@ -1,6 +1,8 @@
 package org.caunoi.ingest.queue;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.caunoi.ingest.IngestConfig;
 
@@ -34,6 +37,7 @@ public class QueueRunner {
     List<Task<?>> tasks = stages.stream().<Task<?>>map(QueueRunner::task).toList();
     scheduler =
         Scheduler.create(dataSource, tasks)
+            .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
             .threads(config.queueThreads())
             .pollUsingLockAndFetch(0.5, 2.0)
             .pollingInterval(POLLING)
@@ -71,8 +75,7 @@ public class QueueRunner {
         .execute((task, context) -> run(stage, task));
   }
 
-  private static com.github.kagkarlsson.scheduler.task.CompletionHandler<Void> run(
-      Stage stage, TaskInstance<Void> task) {
+  private static CompletionHandler<Void> run(Stage stage, TaskInstance<Void> task) {
     var again = stage.run(task.getId());
     return (done, operations) ->
         again.ifPresentOrElse(
