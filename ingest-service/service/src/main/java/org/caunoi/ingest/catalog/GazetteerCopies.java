@@ -11,6 +11,15 @@ import java.util.Optional;
 @ApplicationScoped
 class GazetteerCopies implements PanacheRepositoryBase<GazetteerCopy, Integer> {
 
+  /** In SQL, because several replicas keep their copy at the same time. */
+  private static final String UPSERT =
+      """
+      insert into gazetteer_copy (id, version, content, pulled_at)
+      values (:id, :version, :content, :pulledAt)
+      on conflict (id) do update
+        set version = excluded.version, content = excluded.content, pulled_at = excluded.pulled_at
+      """;
+
   private final Clock clock;
 
   GazetteerCopies(Clock clock) {
@@ -25,6 +34,13 @@ class GazetteerCopies implements PanacheRepositoryBase<GazetteerCopy, Integer> {
 
   @Transactional
   void keep(GazetteerText text) throws IOException {
-    getEntityManager().merge(new GazetteerCopy(text, clock.instant()));
+    var copy = new GazetteerCopy(text, clock.instant());
+    getEntityManager()
+        .createNativeQuery(UPSERT)
+        .setParameter("id", copy.id)
+        .setParameter("version", copy.version)
+        .setParameter("content", copy.content)
+        .setParameter("pulledAt", copy.pulledAt)
+        .executeUpdate();
   }
 }
