@@ -1,0 +1,80 @@
+package org.caunoi.catalog.activity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.caunoi.catalog.fact.Fact;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting, visit, signing or other event of the two sides. */
+@Entity
+@Table(name = "activity")
+@DiscriminatorValue("ACTIVITY")
+public class Activity extends Fact {
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public ActivityType type;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Act act;
+
+  /** As precise as the article is: day, month or year. */
+  @Nullable
+  @Column(name = "start_date")
+  public String startDate;
+
+  @Nullable
+  @Column(name = "end_date")
+  public String endDate;
+
+  /** {@code --MM-DD} where the year is not known. */
+  @Nullable
+  @Column(name = "date_no_year")
+  public String dateNoYear;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "date_basis", nullable = false)
+  public DateBasis dateBasis;
+
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  public Direction direction;
+
+  @Column(columnDefinition = "text[]", nullable = false)
+  public List<String> sectors = new ArrayList<>();
+
+  /** What was signed or announced here. */
+  @ElementCollection
+  @CollectionTable(name = "activity_agreement", joinColumns = @JoinColumn(name = "activity_id"))
+  @Column(name = "agreement_id")
+  @OrderColumn(name = "ordinal")
+  @BatchSize(size = 200)
+  public List<UUID> agreements = new ArrayList<>();
+
+  /** For Hibernate. */
+  protected Activity() {}
+
+  /** A new activity, unreviewed. */
+  public Activity(Instant now) {
+    super(now);
+  }
+
+  @Override
+  public String subjectKind() {
+    return "ACTIVITY";
+  }
+}

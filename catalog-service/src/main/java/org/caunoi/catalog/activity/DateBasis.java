@@ -1,0 +1,9 @@
+package org.caunoi.catalog.activity;
+
+/** Where the date of an event comes from. */
+public enum DateBasis {
+  EXPLICIT,
+  PUBLISHED,
+  CONTEXT,
+  NONE
+}

@@ -1,0 +1,81 @@
+package org.caunoi.catalog.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.caunoi.catalog.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** A paper between the sides, or a bundle of papers until an officer itemises it. */
+@Entity
+@Table(name = "agreement")
+@DiscriminatorValue("AGREEMENT")
+public class Agreement extends Fact {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "form", nullable = false)
+  public AgreementKind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public AgreementStatus status;
+
+  @Nullable public String title;
+
+  /** As precise as the article is: day, month or year. */
+  @Nullable
+  @Column(name = "signed_date")
+  public String signedDate;
+
+  @Nullable
+  @Column(name = "date_no_year")
+  public String dateNoYear;
+
+  /** For example {@code 2022-2025}. */
+  @Nullable public String period;
+
+  /** The date of the activity that names it, else the day of publication. */
+  @Nullable
+  @Column(name = "announced_on")
+  public String announcedOn;
+
+  @Column(columnDefinition = "text[]", nullable = false)
+  public List<String> sectors = new ArrayList<>();
+
+  /** The number of papers in the bundle; 0: several, number not given. */
+  @Column(name = "papers")
+  public int count;
+
+  /** Whether the article names it as an earlier paper. */
+  public boolean background;
+
+  /** For Hibernate. */
+  protected Agreement() {}
+
+  /** A new agreement, unreviewed. */
+  public Agreement(Instant now) {
+    super(now);
+  }
+
+  /** The date that the agreement counts for: of the signature where there is one. */
+  public @Nullable String countedOn() {
+    return status.isPaper() && signedDate != null ? signedDate : announcedOn;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "AGREEMENT";
+  }
+
+  /** A background mention makes no paper, so one person is enough for it. */
+  @Override
+  public boolean needsSecondPerson() {
+    return status == AgreementStatus.SIGNED && !background;
+  }
+}

@@ -1,0 +1,169 @@
+package org.caunoi.catalog.fact;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.caunoi.catalog.evidence.Evidence;
+import org.caunoi.catalog.review.Review;
+import org.caunoi.catalog.review.Reviewable;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** What every fact of the register has in common. Facts are equal when they are the same row. */
+@Entity
+@Table(name = "fact")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Fact extends PanacheEntityBase implements Reviewable {
+
+  /** One page of a list at most, so that a page costs one query for each collection. */
+  private static final int PAGE = 200;
+
+  @Id public UUID id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Review review = Review.UNREVIEWED;
+
+  @Nullable
+  @Column(name = "confirmed_by")
+  public String confirmedBy;
+
+  /** Whether a home of the fact is the office, a unit under it, or a predecessor of either. */
+  public boolean ours;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Audience audience = Audience.OFFICE;
+
+  public double confidence;
+
+  /** The first day that the fact may count for; null where it is undated. */
+  @Nullable
+  @Column(name = "first_day")
+  public LocalDate firstDay;
+
+  @Nullable
+  @Column(name = "last_day")
+  public LocalDate lastDay;
+
+  /** Made by the database from {@link #firstDay}. */
+  @Nullable
+  @Column(name = "sort_day", insertable = false, updatable = false)
+  public LocalDate sortDay;
+
+  /** Since when no reading says it any more; only where nobody had decided on it. */
+  @Nullable
+  @Column(name = "superseded_at")
+  public Instant supersededAt;
+
+  @Version public int version;
+
+  @Column(name = "created_at", nullable = false)
+  public Instant createdAt;
+
+  @Column(name = "changed_at", nullable = false)
+  public Instant changedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "fact_id"))
+  @OrderColumn(name = "ordinal")
+  @BatchSize(size = PAGE)
+  public List<Evidence> evidence = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "fact_party", joinColumns = @JoinColumn(name = "fact_id"))
+  @OrderColumn(name = "ordinal")
+  @BatchSize(size = PAGE)
+  public List<FactParty> parties = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "fact_official", joinColumns = @JoinColumn(name = "fact_id"))
+  @OrderColumn(name = "ordinal")
+  @BatchSize(size = PAGE)
+  public List<FactOfficial> officials = new ArrayList<>();
+
+  /** For Hibernate. */
+  protected Fact() {}
+
+  /** A new fact, unreviewed. */
+  protected Fact(Instant now) {
+    id = Ids.at(now);
+    createdAt = now;
+    changedAt = now;
+  }
+
+  /** Counts the fact for these days; null where it has no date. */
+  public void countFor(@Nullable LegalDate date) {
+    firstDay = date == null ? null : date.first();
+    lastDay = date == null ? null : date.last();
+  }
+
+  /** Whether a person has had a say: then no reading changes it. */
+  public boolean isDecided() {
+    return review != Review.UNREVIEWED || confirmedBy != null;
+  }
+
+  /** The parties of one side, in the order of the article. */
+  public List<FactParty> parties(PartySide side) {
+    return parties.stream().filter(party -> party.side == side).toList();
+  }
+
+  @Override
+  public UUID subjectId() {
+    return id;
+  }
+
+  @Override
+  public int version() {
+    return version;
+  }
+
+  @Override
+  public Review review() {
+    return review;
+  }
+
+  @Override
+  public @Nullable String confirmedBy() {
+    return confirmedBy;
+  }
+
+  @Override
+  public boolean needsSecondPerson() {
+    return false;
+  }
+
+  @Override
+  public void decided(Review outcome, @Nullable String by) {
+    review = outcome;
+    confirmedBy = by;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fact fact && id.equals(fact.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

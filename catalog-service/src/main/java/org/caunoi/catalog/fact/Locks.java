@@ -1,0 +1,24 @@
+package org.caunoi.catalog.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Locks on names of things that need not exist yet; held to the end of the transaction. */
+@ApplicationScoped
+public class Locks {
+
+  private final EntityManager entities;
+
+  Locks(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Waits until no other transaction holds the lock of this name. Take several in sorted order. */
+  public void take(String name) {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+        .setParameter(1, name)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,7 @@
+package org.caunoi.catalog.fact;
+
+/** For whom an official acts. */
+public enum OfficialSide {
+  HOME,
+  PARTNER
+}

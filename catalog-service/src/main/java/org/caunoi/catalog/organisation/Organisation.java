@@ -1,0 +1,65 @@
+package org.caunoi.catalog.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.caunoi.catalog.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation of a locality; the same folded name in the same locality is the same one. */
+@Entity
+@Table(name = "organisation")
+@DiscriminatorValue("ORGANISATION")
+public class Organisation extends Fact {
+
+  /** Its natural key: see {@code Identity} of the reading. */
+  @Column(nullable = false, updatable = false)
+  public String identity;
+
+  /** As first written. */
+  @Column(nullable = false)
+  public String name;
+
+  @Nullable
+  @Column(name = "name_vi")
+  public String nameVi;
+
+  @Nullable
+  @Column(name = "name_en")
+  public String nameEn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "form", nullable = false)
+  public OrganisationKind kind;
+
+  @Nullable
+  @Column(name = "of_locality_id")
+  public String ofLocalityId;
+
+  @Nullable public String country;
+
+  /** For Hibernate. */
+  protected Organisation() {}
+
+  /** A new organisation, unreviewed. */
+  public Organisation(String identity, Instant now) {
+    super(now);
+    this.identity = identity;
+  }
+
+  /** Those of these natural keys that exist. */
+  public static List<Organisation> withIdentities(Collection<String> identities) {
+    return identities.isEmpty() ? List.of() : list("identity in ?1", identities);
+  }
+
+  @Override
+  public String subjectKind() {
+    return "ORGANISATION";
+  }
+}

@@ -1,0 +1,5 @@
+/** Organisations of localities. */
+@NullMarked
+package org.caunoi.catalog.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.caunoi.catalog.reading;
+
+import org.caunoi.catalog.fact.FactParty;
+import org.caunoi.catalog.fact.Folded;
+
+/** The natural keys of what is known by name: the folded name and where it belongs. */
+final class Identity {
+
+  private Identity() {}
+
+  /** An organisation: its name in its locality, else in its country. */
+  static String ofOrganisation(FactParty party) {
+    String place = party.ofLocalityId != null ? party.ofLocalityId : "country:" + party.country;
+    return Folded.of(party.name) + "|" + place;
+  }
+
+  /** A person: the name for a locality or organisation, else for the name of an unresolved party. */
+  static String ofOfficial(String name, FactParty party) {
+    String place =
+        party.localityId != null
+            ? party.localityId
+            : party.organisationId != null
+                ? "organisation:" + party.organisationId
+                : "unresolved:" + Folded.of(party.name);
+    return Folded.of(name) + "|" + place;
+  }
+}

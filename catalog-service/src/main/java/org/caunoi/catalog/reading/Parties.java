@@ -1,0 +1,107 @@
+package org.caunoi.catalog.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.caunoi.catalog.article.Warning;
+import org.caunoi.catalog.fact.FactParty;
+import org.caunoi.catalog.fact.PartyLevel;
+import org.caunoi.catalog.fact.PartySide;
+import org.caunoi.catalog.fact.Places;
+import org.caunoi.catalog.organisation.Organisation;
+import org.caunoi.catalog.organisation.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the parties of one reading into localities and organisations of the register. */
+final class Parties {
+
+  private static final String HOME_COUNTRY = "VN";
+
+  private final Places places;
+  private final Known<Organisation> known;
+  private final boolean vietnamese;
+  private final Map<String, Organisation> organisations = new HashMap<>();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  /** Finds all organisations of the reading, and creates those that are new. */
+  Parties(Reading reading, Places places, Known<Organisation> known) {
+    this.places = places;
+    this.known = known;
+    this.vietnamese = reading.article().language().startsWith("vi");
+    SortedMap<String, FactParty> named = new TreeMap<>();
+    reading
+        .parties()
+        .map(read -> resolve(read, PartySide.HOME))
+        .filter(party -> party.level == PartyLevel.ORGANISATION)
+        .forEach(party -> named.putIfAbsent(Identity.ofOrganisation(party), party));
+    organisations.putAll(known.allOf(named, this::create));
+  }
+
+  /** Ids that the gazetteer does not know: their parties stay as names. */
+  List<Warning> warnings() {
+    return warnings.stream().distinct().toList();
+  }
+
+  /** The parties in the order given, those of Viet Nam on the home side. */
+  List<FactParty> all(List<ReadParty> read) {
+    return read.stream().map(party -> one(party, sideOf(party))).toList();
+  }
+
+  /** The parties in the order given, on one side. */
+  List<FactParty> all(List<ReadParty> read, PartySide side) {
+    return read.stream().map(party -> one(party, side)).toList();
+  }
+
+  private FactParty one(ReadParty read, PartySide side) {
+    FactParty party = resolve(read, side);
+    if (read.isOrganisation()) {
+      party.organisationId = organisations.get(Identity.ofOrganisation(party)).id;
+    }
+    return party;
+  }
+
+  private static PartySide sideOf(ReadParty read) {
+    return HOME_COUNTRY.equals(read.country()) ? PartySide.HOME : PartySide.PARTNER;
+  }
+
+  private FactParty resolve(ReadParty read, PartySide side) {
+    FactParty party = new FactParty();
+    party.side = side;
+    party.localityId = read.isOrganisation() ? null : known(read.localityId(), read.name());
+    party.ofLocalityId = known(ofLocality(read), read.name());
+    party.body = read.body();
+    party.name = read.name();
+    party.nameEn = read.nameEn();
+    party.country = read.country();
+    party.level = read.level();
+    return party;
+  }
+
+  private static @Nullable String ofLocality(ReadParty read) {
+    return read.ofLocalityId() == null && read.isOrganisation()
+        ? read.localityId()
+        : read.ofLocalityId();
+  }
+
+  private @Nullable String known(@Nullable String localityId, String name) {
+    if (localityId == null || places.knows(localityId)) {
+      return localityId;
+    }
+    warnings.add(new Warning("unknown-locality", localityId + " (" + name + ")"));
+    return null;
+  }
+
+  private Organisation create(String identity, FactParty party) {
+    Organisation organisation = new Organisation(identity, known.now());
+    organisation.name = party.name;
+    organisation.nameVi = vietnamese ? party.name : null;
+    organisation.nameEn = vietnamese || party.nameEn != null ? party.nameEn : party.name;
+    organisation.kind = OrganisationKind.ofName(party.name);
+    organisation.ofLocalityId = party.ofLocalityId;
+    organisation.country = party.country;
+    return organisation;
+  }
+}

@@ -1,0 +1,25 @@
+package org.caunoi.catalog.reading;
+
+import org.caunoi.catalog.fact.Folded;
+import org.caunoi.catalog.fact.PartyLevel;
+import org.jspecify.annotations.Nullable;
+
+/** A locality, or an organisation of one, as the reader resolved it. */
+record ReadParty(
+    @Nullable String localityId,
+    @Nullable String ofLocalityId,
+    @Nullable String body,
+    String name,
+    @Nullable String nameEn,
+    @Nullable String country,
+    PartyLevel level) {
+
+  /** What it is by, inside one article. */
+  String key() {
+    return localityId != null ? localityId : Folded.of(name) + "@" + ofLocalityId;
+  }
+
+  boolean isOrganisation() {
+    return level == PartyLevel.ORGANISATION;
+  }
+}
