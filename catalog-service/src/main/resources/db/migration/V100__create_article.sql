@@ -19,7 +19,6 @@ create table article (
   given_published_on date,
   fetched_at timestamptz not null,
   read_at timestamptz not null,
-  warnings jsonb not null,
   version integer not null,
   created_at timestamptz not null,
   changed_at timestamptz not null,
@@ -35,4 +34,13 @@ create table article_body (
   article_id text constraint article_body_pk primary key
     constraint article_body_of_article references article,
   body text not null
+);
+
+-- What the reader or the register could not do with an article.
+create table article_warning (
+  article_id text not null constraint article_warning_of_article references article,
+  ordinal integer not null,
+  code text not null,
+  detail text not null,
+  constraint article_warning_pk primary key (article_id, ordinal)
 );

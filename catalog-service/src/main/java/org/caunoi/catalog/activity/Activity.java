@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
+import org.caunoi.catalog.fact.Rows;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "activity")
 @DiscriminatorValue("ACTIVITY")
 public class Activity extends Fact {
+
+  /** A month lies between two days of one month: what is known by its year only has none. */
+  private static final String MONTHS =
+      """
+      select to_char(first_day, 'YYYY-MM') as month, count(*)
+        from fact
+       where kind = 'ACTIVITY' and superseded_at is null %s
+         and review in ('UNREVIEWED', 'CONFIRMED') and last_day < first_day + 31
+       group by month order by month
+      """;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -71,6 +82,14 @@ public class Activity extends Fact {
   /** A new activity, unreviewed. */
   public Activity(Instant now) {
     super(now);
+  }
+
+  /** The months in which activities begin that are not rejected, the earliest first. */
+  static List<ActivityMonth> months(boolean oursOnly) {
+    String query = MONTHS.formatted(oursOnly ? "and ours" : "");
+    return Rows.of(getEntityManager().createNativeQuery(query)).stream()
+        .map(row -> new ActivityMonth((String) row[0], ((Number) row[1]).longValue()))
+        .toList();
   }
 
   @Override

@@ -8,7 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,26 @@ public class Agreement extends Fact {
   /** The date that the agreement counts for: of the signature where there is one. */
   public @Nullable String countedOn() {
     return status.isPaper() && signedDate != null ? signedDate : announcedOn;
+  }
+
+  /** The activities that name these agreements, by agreement, in the order of their ids. */
+  static Map<UUID, List<UUID>> activitiesNaming(List<Agreement> agreements) {
+    Map<UUID, List<UUID>> naming = new HashMap<>();
+    if (!agreements.isEmpty()) {
+      List<Object[]> rows =
+          getEntityManager()
+              .createQuery(
+                  """
+                  select agreement, a.id from Activity a join a.agreements agreement
+                   where agreement in :ids and a.supersededAt is null order by a.id
+                  """,
+                  Object[].class)
+              .setParameter("ids", agreements.stream().map(one -> one.id).toList())
+              .getResultList();
+      rows.forEach(
+          row -> naming.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add((UUID) row[1]));
+    }
+    return naming;
   }
 
   @Override

@@ -1,9 +1,13 @@
 package org.caunoi.catalog.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -11,8 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An article as its newest reading gives it. Its id is the SHA-256 of where or what it is. */
@@ -74,8 +76,10 @@ public class Article extends PanacheEntityBase {
   @Column(name = "read_at", nullable = false)
   public Instant readAt;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Column(nullable = false)
+  @ElementCollection
+  @CollectionTable(name = "article_warning", joinColumns = @JoinColumn(name = "article_id"))
+  @OrderColumn(name = "ordinal")
+  @BatchSize(size = 200)
   public List<Warning> warnings = new ArrayList<>();
 
   @Version public int version;

@@ -28,7 +28,9 @@ public class Evidence {
   /** For Hibernate. */
   protected Evidence() {}
 
-  /** The units from {@code start} to {@code end} of the article's body, which read {@code quote}. */
+  /**
+   * The units from {@code start} to {@code end} of the article's body, which read {@code quote}.
+   */
   public Evidence(Article article, String quote, int start, int end) {
     this.article = article;
     this.quote = quote;

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.evidence.Evidence;
+import org.caunoi.catalog.review.Ids;
 import org.caunoi.catalog.review.Review;
 import org.caunoi.catalog.review.Reviewable;
 import org.hibernate.annotations.BatchSize;

@@ -1,21 +1,21 @@
 package org.caunoi.catalog.fact;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What facts need to know of the gazetteer. */
+/** What facts need to know of the gazetteer, for many localities at once. */
 public interface Places {
 
-  /** Whether a locality of this id exists. */
-  boolean knows(String localityId);
+  /** A locality as facts show it. */
+  record Place(String id, String country, @Nullable String nameVi, @Nullable String nameEn) {}
 
-  /** Whether it is the office, a unit under it, or a predecessor of either. */
-  boolean areOurs(String localityId);
+  /** Those of these ids that exist, by id. */
+  Map<String, Place> find(Collection<String> ids);
 
-  /** Its Vietnamese display name; null where it has none. */
-  @Nullable String nameVi(String localityId);
-
-  /** Its English display name; null where it has none. */
-  @Nullable String nameEn(String localityId);
+  /** Those of these ids that are the office, a unit under it, or a predecessor of either. */
+  Set<String> ours(Collection<String> ids);
 
   /** The content hash of the gazetteer. */
   String version();

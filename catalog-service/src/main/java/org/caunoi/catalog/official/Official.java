@@ -5,13 +5,19 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.OfficialSide;
+import org.caunoi.catalog.fact.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** A person who acts for a locality or organisation; the same folded name there is the same one. */
@@ -19,6 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "official")
 @DiscriminatorValue("OFFICIAL")
 public class Official extends Fact {
+
+  /** The day of an article is that of its publication, else that of the fact. */
+  private static final String POSITIONS =
+      """
+      select named.official_id, named.title,
+             min(coalesce(article.published_on, fact.first_day)) as since,
+             max(coalesce(article.published_on, fact.first_day)) as last
+        from fact_official named
+        join fact on fact.id = named.fact_id and fact.superseded_at is null
+        join evidence on evidence.fact_id = fact.id and evidence.ordinal = 0
+        join article on article.id = evidence.article_id
+       where named.official_id in (:ids) and named.title is not null
+       group by named.official_id, named.title
+       order by since, named.title
+      """;
 
   /** Its natural key: see {@code Identity} of the reading. */
   @Column(nullable = false, updatable = false)
@@ -54,6 +75,20 @@ public class Official extends Fact {
   /** Those of these natural keys that exist. */
   public static List<Official> withIdentities(Collection<String> identities) {
     return identities.isEmpty() ? List.of() : list("identity in ?1", identities);
+  }
+
+  /** The titles that articles gave these people, by person, the first one first. */
+  static Map<UUID, List<Position>> positionsOf(Collection<UUID> ids) {
+    Map<UUID, List<Position>> positions = new HashMap<>();
+    if (!ids.isEmpty()) {
+      Query query = getEntityManager().createNativeQuery(POSITIONS).setParameter("ids", ids);
+      for (Object[] row : Rows.of(query)) {
+        positions
+            .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+            .add(new Position((String) row[1], (LocalDate) row[2], (LocalDate) row[3]));
+      }
+    }
+    return positions;
   }
 
   @Override

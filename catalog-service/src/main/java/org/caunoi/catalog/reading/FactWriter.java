@@ -145,7 +145,12 @@ final class FactWriter {
   }
 
   private static String target(FactParty party) {
-    return party.side + ":" + party.localityId + ":" + party.organisationId + ":"
+    return party.side
+        + ":"
+        + party.localityId
+        + ":"
+        + party.organisationId
+        + ":"
         + party.ofLocalityId;
   }
 

@@ -2,6 +2,7 @@ package org.caunoi.catalog.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.PartyLevel;
 import org.caunoi.catalog.fact.PartySide;
@@ -14,11 +15,17 @@ import org.caunoi.catalog.fact.Places;
  */
 final class Home {
 
-  private final Places places;
+  private final Set<String> ours;
   private final boolean articleIsOurs;
 
   Home(List<Draft> drafts, Places places) {
-    this.places = places;
+    this.ours =
+        places.ours(
+            drafts.stream()
+                .flatMap(draft -> homes(draft).stream())
+                .map(FactParty::homeId)
+                .filter(Objects::nonNull)
+                .toList());
     this.articleIsOurs =
         drafts.stream()
             .filter(draft -> draft.read() instanceof ReadActivity)
@@ -34,10 +41,7 @@ final class Home {
   }
 
   private boolean anyOurs(List<FactParty> homes) {
-    return homes.stream()
-        .map(FactParty::homeId)
-        .filter(Objects::nonNull)
-        .anyMatch(places::areOurs);
+    return homes.stream().map(FactParty::homeId).filter(Objects::nonNull).anyMatch(ours::contains);
   }
 
   private static List<FactParty> homes(Draft draft) {

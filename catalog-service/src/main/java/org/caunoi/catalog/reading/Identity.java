@@ -14,7 +14,9 @@ final class Identity {
     return Folded.of(party.name) + "|" + place;
   }
 
-  /** A person: the name for a locality or organisation, else for the name of an unresolved party. */
+  /**
+   * A person: the name for a locality or organisation, else for the name of an unresolved party.
+   */
   static String ofOfficial(String name, FactParty party) {
     String place =
         party.localityId != null

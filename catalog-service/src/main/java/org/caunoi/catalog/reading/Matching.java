@@ -41,7 +41,9 @@ final class Matching {
     return drafts;
   }
 
-  /** Gives every draft its proposal, an old one or a new one; what is left of the old is returned. */
+  /**
+   * Gives every draft its proposal, an old one or a new one; what is left of the old is returned.
+   */
   static List<Proposal> match(
       List<Draft> drafts, List<Proposal> known, String articleId, Instant now) {
     List<Proposal> left = new ArrayList<>(known);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caunoi.catalog.article.Warning;
@@ -11,6 +12,7 @@ import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.PartyLevel;
 import org.caunoi.catalog.fact.PartySide;
 import org.caunoi.catalog.fact.Places;
+import org.caunoi.catalog.fact.Places.Place;
 import org.caunoi.catalog.organisation.Organisation;
 import org.caunoi.catalog.organisation.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class Parties {
 
   private static final String HOME_COUNTRY = "VN";
 
-  private final Places places;
+  private final Map<String, Place> places;
   private final Known<Organisation> known;
   private final boolean vietnamese;
   private final Map<String, Organisation> organisations = new HashMap<>();
@@ -28,7 +30,7 @@ final class Parties {
 
   /** Finds all organisations of the reading, and creates those that are new. */
   Parties(Reading reading, Places places, Known<Organisation> known) {
-    this.places = places;
+    this.places = places.find(reading.parties().flatMap(ReadParty::localities).toList());
     this.known = known;
     this.vietnamese = reading.article().language().startsWith("vi");
     SortedMap<String, FactParty> named = new TreeMap<>();
@@ -63,8 +65,11 @@ final class Parties {
     return party;
   }
 
-  private static PartySide sideOf(ReadParty read) {
-    return HOME_COUNTRY.equals(read.country()) ? PartySide.HOME : PartySide.PARTNER;
+  private PartySide sideOf(ReadParty read) {
+    Place place =
+        read.localities().map(places::get).filter(Objects::nonNull).findFirst().orElse(null);
+    String country = place == null ? read.country() : place.country();
+    return HOME_COUNTRY.equals(country) ? PartySide.HOME : PartySide.PARTNER;
   }
 
   private FactParty resolve(ReadParty read, PartySide side) {
@@ -87,7 +92,7 @@ final class Parties {
   }
 
   private @Nullable String known(@Nullable String localityId, String name) {
-    if (localityId == null || places.knows(localityId)) {
+    if (localityId == null || places.containsKey(localityId)) {
       return localityId;
     }
     warnings.add(new Warning("unknown-locality", localityId + " (" + name + ")"));

@@ -31,8 +31,7 @@ final class People {
       for (ReadOfficial read : draft.readOfficials()) {
         if (read.name() != null) {
           FactParty party = actsFor(read, draft.parties());
-          named.putIfAbsent(
-              Identity.ofOfficial(read.name(), party), new Someone(read, party));
+          named.putIfAbsent(Identity.ofOfficial(read.name(), party), new Someone(read, party));
         }
       }
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
-import org.caunoi.catalog.fact.Ids;
+import org.caunoi.catalog.review.Ids;
 
 /**
  * Which fact a statement of an article has become. It outlives the readings: a newer reading that
@@ -56,6 +56,7 @@ public class Proposal extends PanacheEntityBase {
 
   /** All that readings of an article ever proposed, oldest first, with their facts. */
   public static List<Proposal> ofArticle(String articleId) {
-    return list("from Proposal p join fetch p.fact where p.articleId = ?1 order by p.id", articleId);
+    return list(
+        "from Proposal p join fetch p.fact where p.articleId = ?1 order by p.id", articleId);
   }
 }

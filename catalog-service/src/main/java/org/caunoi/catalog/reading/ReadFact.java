@@ -18,6 +18,10 @@ sealed interface ReadFact permits ReadActivity, ReadAgreement, ReadCommitment, R
 
   /** The parties by their keys, whatever their order in the article. */
   static String keys(List<ReadParty> parties) {
-    return parties.stream().map(ReadParty::key).distinct().sorted().collect(Collectors.joining(","));
+    return parties.stream()
+        .map(ReadParty::key)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(","));
   }
 }

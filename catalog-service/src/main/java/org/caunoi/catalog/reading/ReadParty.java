@@ -1,5 +1,6 @@
 package org.caunoi.catalog.reading;
 
+import java.util.stream.Stream;
 import org.caunoi.catalog.fact.Folded;
 import org.caunoi.catalog.fact.PartyLevel;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ record ReadParty(
   /** What it is by, inside one article. */
   String key() {
     return localityId != null ? localityId : Folded.of(name) + "@" + ofLocalityId;
+  }
+
+  /** The ids of the gazetteer that it names. */
+  Stream<String> localities() {
+    return Stream.of(localityId, ofLocalityId).flatMap(Stream::ofNullable);
   }
 
   boolean isOrganisation() {

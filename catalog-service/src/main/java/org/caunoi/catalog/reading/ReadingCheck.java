@@ -102,8 +102,7 @@ final class ReadingCheck {
     for (int i = 0; i < read.evidence().size(); i++) {
       ReadEvidence quote = read.evidence().get(i);
       if (quote.start() < 0 || quote.end() < quote.start()) {
-        errors.add(
-            new ProblemError(at + "/evidence/" + i, "no-such-span", "0 <= start <= end"));
+        errors.add(new ProblemError(at + "/evidence/" + i, "no-such-span", "0 <= start <= end"));
       }
     }
   }

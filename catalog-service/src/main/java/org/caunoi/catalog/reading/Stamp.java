@@ -74,7 +74,8 @@ record Stamp(
     int[] first = numbers(one);
     int[] second = numbers(other);
     for (int i = 0; i < Math.max(first.length, second.length); i++) {
-      int order = Integer.compare(i < first.length ? first[i] : 0, i < second.length ? second[i] : 0);
+      int order =
+          Integer.compare(i < first.length ? first[i] : 0, i < second.length ? second[i] : 0);
       if (order != 0) {
         return order;
       }

@@ -1,4 +1,4 @@
-package org.caunoi.catalog.fact;
+package org.caunoi.catalog.review;
 
 import java.security.SecureRandom;
 import java.time.Instant;

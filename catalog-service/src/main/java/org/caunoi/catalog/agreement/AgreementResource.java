@@ -1,0 +1,91 @@
+package org.caunoi.catalog.agreement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caunoi.catalog.fact.FactFilter;
+import org.caunoi.catalog.fact.Facts;
+import org.caunoi.catalog.fact.PartyNames;
+import org.caunoi.catalog.fact.PartyNames.Names;
+import org.caunoi.catalog.http.Page;
+import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.user.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements of the register. */
+@Path("/api/v1/agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "agreements")
+class AgreementResource {
+
+  private final Facts facts;
+  private final PartyNames names;
+
+  AgreementResource(Facts facts, PartyNames names) {
+    this.facts = facts;
+    this.names = names;
+  }
+
+  @GET
+  @RolesAllowed({Roles.VIEWER, Roles.SERVICE_REPORT})
+  @Transactional
+  @Operation(
+      operationId = "listAgreements",
+      summary = "List agreements",
+      description =
+          "Newest first by signature where there is one, else by announcement; those without a date come last.")
+  public Page<AgreementView> list(@BeanParam FactFilter filter) {
+    Page<Agreement> page = facts.page(Agreement.class, filter);
+    Names known = names.of(page.items());
+    Map<UUID, List<UUID>> activities = Agreement.activitiesNaming(page.items());
+    return page.map(
+        one -> AgreementView.of(one, known, activities.getOrDefault(one.id, List.of())));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.VIEWER, Roles.SERVICE_REPORT})
+  @Transactional
+  @Operation(operationId = "getAgreement", summary = "Read an agreement")
+  public AgreementView get(@PathParam("id") UUID id) {
+    return view(facts.get(Agreement.class, id));
+  }
+
+  @POST
+  @Path("/{id}/decision")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "decideAgreement",
+      summary = "Confirm or reject an agreement",
+      description =
+          "Needs If-Match. A decision that changes nothing is refused (409). A signed paper takes two people, the second an approver.")
+  public AgreementView decide(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewDecision decision) {
+    return view(facts.decide(Agreement.class, id, ifMatch, decision));
+  }
+
+  private AgreementView view(Agreement agreement) {
+    List<Agreement> one = List.of(agreement);
+    List<UUID> activities = Agreement.activitiesNaming(one).getOrDefault(agreement.id, List.of());
+    return AgreementView.of(agreement, names.of(one), activities);
+  }
+}

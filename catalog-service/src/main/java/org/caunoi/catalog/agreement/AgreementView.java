@@ -1,0 +1,63 @@
+package org.caunoi.catalog.agreement;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.UUID;
+import org.caunoi.catalog.fact.FactView;
+import org.caunoi.catalog.fact.OfficialInFactView;
+import org.caunoi.catalog.fact.PartyNames.Names;
+import org.caunoi.catalog.fact.PartyView;
+import org.caunoi.catalog.http.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement as the API shows it.
+ *
+ * @param signedDate YYYY-MM-DD, YYYY-MM or YYYY, as precise as the article is
+ * @param period for example 2022-2025
+ * @param announcedOn the date of the activity that names it, else the day of publication
+ * @param count the number of papers in the bundle; 0: several, number not given
+ * @param background whether the article names it as an earlier paper
+ * @param activities where it was signed or announced
+ */
+public record AgreementView(
+    @JsonUnwrapped FactView fact,
+    AgreementKind kind,
+    AgreementStatus status,
+    @Nullable String title,
+    @Nullable String signedDate,
+    @Nullable String dateNoYear,
+    @Nullable String period,
+    @Nullable String announcedOn,
+    List<PartyView> parties,
+    List<OfficialInFactView> officials,
+    List<String> sectors,
+    int count,
+    boolean background,
+    List<UUID> activities)
+    implements Versioned {
+
+  /** As it is stored, with the names of its parties and the activities that name it. */
+  static AgreementView of(Agreement agreement, Names names, List<UUID> activities) {
+    return new AgreementView(
+        FactView.of(agreement),
+        agreement.kind,
+        agreement.status,
+        agreement.title,
+        agreement.signedDate,
+        agreement.dateNoYear,
+        agreement.period,
+        agreement.announcedOn,
+        names.all(agreement),
+        agreement.officials.stream().map(OfficialInFactView::of).toList(),
+        agreement.sectors,
+        agreement.count,
+        agreement.background,
+        activities);
+  }
+
+  @Override
+  public long version() {
+    return fact.version();
+  }
+}

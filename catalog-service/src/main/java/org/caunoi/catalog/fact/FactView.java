@@ -1,0 +1,48 @@
+package org.caunoi.catalog.fact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caunoi.catalog.evidence.EvidenceView;
+import org.caunoi.catalog.review.Review;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every fact shows.
+ *
+ * @param confirmedBy who confirmed it; while it is UNREVIEWED, who gave the first of two
+ *     confirmations
+ * @param ours whether it is a fact of the office
+ */
+public record FactView(
+    UUID id,
+    Review review,
+    @Nullable String confirmedBy,
+    boolean ours,
+    Audience audience,
+    double confidence,
+    List<EvidenceView> evidence,
+    long version,
+    Instant createdAt,
+    Instant changedAt) {
+
+  /** With its own evidence. */
+  public static FactView of(Fact fact) {
+    return of(fact, fact.evidence.stream().map(EvidenceView::of).toList());
+  }
+
+  /** With evidence from elsewhere. */
+  public static FactView of(Fact fact, List<EvidenceView> evidence) {
+    return new FactView(
+        fact.id,
+        fact.review,
+        fact.confirmedBy,
+        fact.ours,
+        fact.audience,
+        fact.confidence,
+        evidence,
+        fact.version,
+        fact.createdAt,
+        fact.changedAt);
+  }
+}

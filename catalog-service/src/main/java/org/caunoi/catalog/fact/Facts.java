@@ -1,0 +1,120 @@
+package org.caunoi.catalog.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.caunoi.catalog.http.KeysetQuery;
+import org.caunoi.catalog.http.Page;
+import org.caunoi.catalog.http.ProblemException;
+import org.caunoi.catalog.http.ProblemType;
+import org.caunoi.catalog.review.Decisions;
+import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.review.Review;
+import org.jspecify.annotations.Nullable;
+
+/** Finds facts of any kind, pages of them or one, and takes decisions on them. */
+@ApplicationScoped
+public class Facts {
+
+  /** An organisation counts as its locality, and is shown as itself. */
+  private static final String PARTNER =
+      """
+      exists (select 1 from e.parties p where p.side = PARTNER
+       and (p.localityId = :partner or p.ofLocalityId = :partner))
+      """;
+
+  private static final String ORGANISATION =
+      """
+      exists (select 1 from e.parties p where p.side = PARTNER
+       and p.organisationId = :partner)
+      """;
+
+  private final EntityManager entities;
+  private final Decisions decisions;
+  private final RegisterChanges changes;
+  private final Clock clock;
+
+  Facts(EntityManager entities, Decisions decisions, RegisterChanges changes, Clock clock) {
+    this.entities = entities;
+    this.decisions = decisions;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** A page of dated facts: by day downwards, the undated at the end. */
+  public <T extends Fact> Page<T> page(Class<T> type, FactFilter filter) {
+    KeysetQuery<T> query = reviewed(type, filter, filter.review);
+    if (filter.isUndated()) {
+      query.where("e.firstDay is null");
+    }
+    query.where("e.firstDay >= :from", "from", filter.from);
+    query.where("e.lastDay <= :to", "to", filter.to);
+    UUID organisation = uuid(filter.partner);
+    query.where(ORGANISATION, "partner", organisation);
+    query.where(PARTNER, "partner", organisation == null ? filter.partner : null);
+    return query.page(filter);
+  }
+
+  /** A page of people or organisations: the latest first. */
+  public <T extends Fact> Page<T> page(Class<T> type, ReviewFilter filter) {
+    return reviewed(type, filter, filter.review).page(filter);
+  }
+
+  /**
+   * One fact.
+   *
+   * @throws ProblemException 404 where there is none, or a newer reading has withdrawn it
+   */
+  public <T extends Fact> T get(Class<T> type, UUID id) {
+    return present(entities.find(type, id));
+  }
+
+  /**
+   * Decides on one fact and returns it as it is now. Call it inside a transaction; whoever comes
+   * second finds a newer version.
+   *
+   * @throws ProblemException 404, 409, 412 or 428; see {@link Decisions}
+   */
+  public <T extends Fact> T decide(
+      Class<T> type, UUID id, @Nullable String ifMatch, NewDecision wanted) {
+    T fact = present(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+    decisions.decide(fact, ifMatch, wanted);
+    fact.changedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    changes.mark();
+    return fact;
+  }
+
+  private static <T extends Fact> T present(@Nullable T fact) {
+    if (fact == null || fact.supersededAt != null) {
+      throw new ProblemException(
+          ProblemType.NOT_FOUND, "There is no such fact; look for it in the list.");
+    }
+    return fact;
+  }
+
+  private <T extends Fact> KeysetQuery<T> reviewed(
+      Class<T> type, ScopeFilter filter, @Nullable Review review) {
+    KeysetQuery<T> query = new KeysetQuery<>(entities, type).where("e.supersededAt is null");
+    if (filter.isOurs()) {
+      // A constant, not a parameter, so that the index of our facts serves it.
+      query.where("e.ours = true");
+    }
+    return query
+        .where("e.review = :review", "review", review)
+        .by("e.sortDay", fact -> fact.sortDay, LocalDate::parse)
+        .by("e.id", fact -> fact.id, UUID::fromString)
+        .descending();
+  }
+
+  private static @Nullable UUID uuid(@Nullable String text) {
+    try {
+      return text == null || text.length() != 36 ? null : UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

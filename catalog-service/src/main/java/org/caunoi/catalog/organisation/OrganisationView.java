@@ -1,0 +1,42 @@
+package org.caunoi.catalog.organisation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.caunoi.catalog.evidence.EvidenceView;
+import org.caunoi.catalog.fact.FactView;
+import org.caunoi.catalog.http.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as the API shows it; the evidence is that of the latest facts that name it.
+ *
+ * @param name as first written
+ * @param ofLocalityId where it belongs; its facts count for that locality
+ */
+public record OrganisationView(
+    @JsonUnwrapped FactView fact,
+    OrganisationKind kind,
+    String name,
+    @Nullable String nameVi,
+    @Nullable String nameEn,
+    @Nullable String ofLocalityId,
+    @Nullable String country)
+    implements Versioned {
+
+  /** As it is stored, with what is derived from facts. */
+  static OrganisationView of(Organisation organisation, List<EvidenceView> evidence) {
+    return new OrganisationView(
+        FactView.of(organisation, evidence),
+        organisation.kind,
+        organisation.name,
+        organisation.nameVi,
+        organisation.nameEn,
+        organisation.ofLocalityId,
+        organisation.country);
+  }
+
+  @Override
+  public long version() {
+    return fact.version();
+  }
+}

@@ -1,0 +1,123 @@
+package org.caunoi.catalog.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caunoi.catalog.fact.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps people and organisations in step with the facts that name them: they are ours when one of
+ * those is, and they leave the register, undecided, with the last of those.
+ */
+@ApplicationScoped
+class Mentions {
+
+  /** Both ways by which a fact names somebody. */
+  private static final String NAMED =
+      """
+      (select official_id as id, fact_id from fact_official where official_id is not null
+       union all
+       select organisation_id, fact_id from fact_party where organisation_id is not null) named
+      """;
+
+  private static final String UNNAMED =
+      "superseded_at is null and review = 'UNREVIEWED' and confirmed_by is null and not exists ";
+
+  private final EntityManager entities;
+
+  Mentions(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Keeps officers from deciding on the facts of an article while its new reading goes in. */
+  void lockFacts(String articleId) {
+    entities
+        .createNativeQuery(
+            """
+            select id from fact
+             where id in (select fact_id from proposal where article_id = ?1)
+             order by id for update
+            """)
+        .setParameter(1, articleId)
+        .getResultList();
+  }
+
+  /** Who is named by the facts of an article, and whether one of these is ours. */
+  Map<UUID, Boolean> of(String articleId) {
+    Query query =
+        entities
+            .createNativeQuery(
+                "select named.id, bool_or(fact.ours) from proposal"
+                    + " join fact on fact.id = proposal.fact_id and fact.superseded_at is null"
+                    + " join "
+                    + NAMED
+                    + " on named.fact_id = fact.id"
+                    + " where proposal.article_id = ?1 group by named.id")
+            .setParameter(1, articleId);
+    return Rows.of(query).stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Boolean) row[1]));
+  }
+
+  /**
+   * Brings those up to date who were named before a reading went in, or are named now. Their
+   * version moves on too, because they show the evidence of their facts. The last step of a
+   * delivery but one: the rows of people whom many articles name stay locked until it commits.
+   */
+  void refresh(Map<UUID, Boolean> before, String articleId, Instant now) {
+    entities.flush();
+    Map<UUID, Boolean> after = of(articleId);
+    Set<UUID> all = new HashSet<>(before.keySet());
+    all.addAll(after.keySet());
+    if (all.isEmpty()) {
+      return;
+    }
+    lock(all);
+    update("version = version + 1, changed_at = :now", "true", all, now);
+    Set<UUID> ours = new HashSet<>(after.keySet());
+    ours.removeIf(id -> !after.get(id));
+    update("ours = true", "not ours", ours, null);
+    Set<UUID> less = new HashSet<>(all);
+    less.removeAll(ours);
+    update("ours = false", "ours and not exists " + facts("fact.ours"), less, null);
+    less.removeAll(after.keySet());
+    update("superseded_at = :now", UNNAMED + facts("true"), less, now);
+  }
+
+  private static String facts(String condition) {
+    return "(select 1 from "
+        + NAMED
+        + " join fact on fact.id = named.fact_id and fact.superseded_at is null"
+        + " where named.id = thing.id and "
+        + condition
+        + ")";
+  }
+
+  /** In the order of ids: two deliveries may name the same people. */
+  private void lock(Set<UUID> ids) {
+    entities
+        .createNativeQuery("select id from fact where id in (:ids) order by id for update")
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  private void update(String change, String condition, Set<UUID> ids, @Nullable Instant now) {
+    if (!ids.isEmpty()) {
+      Query query =
+          entities
+              .createNativeQuery(
+                  "update fact thing set " + change + " where id in (:ids) and " + condition)
+              .setParameter("ids", ids);
+      if (now != null) {
+        query.setParameter("now", now);
+      }
+      query.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.caunoi.catalog.review;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.caunoi.catalog.http.Preconditions;
+import org.caunoi.catalog.http.ProblemException;
+import org.caunoi.catalog.http.ProblemType;
+import org.caunoi.catalog.user.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes people's decisions on reviewable things, and keeps a trace of each.
+ *
+ * <ul>
+ *   <li>A decision may be reversed by a later one; one that would change nothing is refused (409).
+ *   <li>Confirming a signed paper takes two people: the first one's confirmation keeps it
+ *       UNREVIEWED, that of an approver with another account confirms it. This holds for
+ *       administrators too.
+ *   <li>Rejecting takes one person, and forgets a first confirmation.
+ * </ul>
+ */
+@ApplicationScoped
+public class Decisions {
+
+  /** The same account twice, or a second person who may not approve. */
+  public static final ProblemType SECOND_PERSON_REQUIRED =
+      new ProblemType(
+          "second-person-required",
+          409,
+          "Cần người thứ hai xác nhận",
+          "A second person must confirm");
+
+  /** The thing is already what the decision would make it. */
+  public static final ProblemType ALREADY_DECIDED =
+      new ProblemType("already-decided", 409, "Đã được quyết định", "Already decided");
+
+  private final SecurityIdentity caller;
+  private final Clock clock;
+
+  Decisions(SecurityIdentity caller, Clock clock) {
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * Decides on a thing. Call it inside the transaction that read and locked the row.
+   *
+   * @param ifMatch the If-Match header as sent
+   * @throws ProblemException 428 without it, 412 when the thing has moved on, 409 as said above
+   */
+  public void decide(Reviewable thing, @Nullable String ifMatch, NewDecision wanted) {
+    Preconditions.requireMatch(ifMatch, thing.version());
+    Decision decision = before(thing, wanted);
+    if (wanted.decision() == Verdict.REJECT) {
+      refuseIf(thing.review() == Review.REJECTED, ALREADY_DECIDED, "It is rejected already.");
+      thing.decided(Review.REJECTED, null);
+    } else {
+      confirm(thing);
+    }
+    decision.reviewAfter = thing.review();
+    decision.confirmedByAfter = thing.confirmedBy();
+    decision.persist();
+  }
+
+  private void confirm(Reviewable thing) {
+    refuseIf(thing.review() == Review.CONFIRMED, ALREADY_DECIDED, "It is confirmed already.");
+    String user = caller.getPrincipal().getName();
+    if (!thing.needsSecondPerson()) {
+      thing.decided(Review.CONFIRMED, user);
+    } else if (thing.confirmedBy() == null) {
+      thing.decided(Review.UNREVIEWED, user);
+    } else {
+      refuseIf(
+          user.equals(thing.confirmedBy()) || !caller.hasRole(Roles.APPROVER),
+          SECOND_PERSON_REQUIRED,
+          "Ask an approver other than " + thing.confirmedBy() + " to confirm it too.");
+      thing.decided(Review.CONFIRMED, user);
+    }
+  }
+
+  private Decision before(Reviewable thing, NewDecision wanted) {
+    refuseIf(
+        thing.review() == Review.MERGED,
+        ProblemType.CONFLICT,
+        "It is part of another one now; decide on that.");
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Decision decision = new Decision();
+    decision.id = Ids.at(now);
+    decision.subjectKind = thing.subjectKind();
+    decision.subjectId = thing.subjectId();
+    decision.decision = wanted.decision();
+    decision.reason = wanted.reason();
+    decision.decidedBy = caller.getPrincipal().getName();
+    decision.decidedAt = now;
+    decision.reviewBefore = thing.review();
+    decision.confirmedByBefore = thing.confirmedBy();
+    decision.versionBefore = thing.version();
+    return decision;
+  }
+
+  private static void refuseIf(boolean wrong, ProblemType type, String detail) {
+    if (wrong) {
+      throw new ProblemException(type, detail);
+    }
+  }
+}
