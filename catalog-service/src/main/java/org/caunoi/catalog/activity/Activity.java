@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.Rows;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting, visit, signing or other event of the two sides. */
@@ -73,7 +72,6 @@ public class Activity extends Fact {
   @CollectionTable(name = "activity_agreement", joinColumns = @JoinColumn(name = "activity_id"))
   @Column(name = "agreement_id")
   @OrderColumn(name = "ordinal")
-  @BatchSize(size = 200)
   public List<UUID> agreements = new ArrayList<>();
 
   /** For Hibernate. */

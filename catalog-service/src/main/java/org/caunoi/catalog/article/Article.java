@@ -14,13 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** An article as its newest reading gives it. Its id is the SHA-256 of where or what it is. */
 @Entity
 @Table(name = "article")
-@BatchSize(size = 200)
 public class Article extends PanacheEntityBase {
 
   @Id public String id;
@@ -79,7 +77,6 @@ public class Article extends PanacheEntityBase {
   @ElementCollection
   @CollectionTable(name = "article_warning", joinColumns = @JoinColumn(name = "article_id"))
   @OrderColumn(name = "ordinal")
-  @BatchSize(size = 200)
   public List<Warning> warnings = new ArrayList<>();
 
   @Version public int version;

@@ -24,7 +24,6 @@ import org.caunoi.catalog.evidence.Evidence;
 import org.caunoi.catalog.review.Ids;
 import org.caunoi.catalog.review.Review;
 import org.caunoi.catalog.review.Reviewable;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** What every fact of the register has in common. Facts are equal when they are the same row. */
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
 public abstract class Fact extends PanacheEntityBase implements Reviewable {
-
-  /** One page of a list at most, so that a page costs one query for each collection. */
-  private static final int PAGE = 200;
 
   @Id public UUID id;
 
@@ -86,19 +82,16 @@ public abstract class Fact extends PanacheEntityBase implements Reviewable {
   @ElementCollection
   @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "fact_id"))
   @OrderColumn(name = "ordinal")
-  @BatchSize(size = PAGE)
   public List<Evidence> evidence = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "fact_party", joinColumns = @JoinColumn(name = "fact_id"))
   @OrderColumn(name = "ordinal")
-  @BatchSize(size = PAGE)
   public List<FactParty> parties = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "fact_official", joinColumns = @JoinColumn(name = "fact_id"))
   @OrderColumn(name = "ordinal")
-  @BatchSize(size = PAGE)
   public List<FactOfficial> officials = new ArrayList<>();
 
   /** For Hibernate. */

@@ -1,0 +1,203 @@
+package org.caunoi.catalog.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caunoi.catalog.reading.Deliveries.as;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.caunoi.catalog.reading.Deliveries;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DecisionTest {
+
+  private static String fact(String things, ObjectNode reading, String condition) {
+    String article = Deliveries.deliver(reading);
+    return as("viewer")
+        .get("/api/v1/" + things + "?limit=200")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path(
+            "items.find { it.evidence.any { e -> e.articleId == '"
+                + article
+                + "' } && "
+                + condition
+                + " }.id");
+  }
+
+  private static Response decide(String user, String thing, String ifMatch, String verdict) {
+    var request = as(user).contentType(ContentType.JSON);
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    return request
+        .body("{\"decision\": \"" + verdict + "\", \"reason\": \"as said\"}")
+        .post("/api/v1/" + thing + "/decision");
+  }
+
+  private static String tag(String thing) {
+    return as("viewer").get("/api/v1/" + thing).getHeader("ETag");
+  }
+
+  private static String meeting() {
+    return "activities/"
+        + fact("activities", Deliveries.meeting("2030-01-02", "vn-ha-noi", "fr-paris"), "true");
+  }
+
+  private static String signedPaper() {
+    return "agreements/" + fact("agreements", Deliveries.sample(1), "!it.background");
+  }
+
+  @Test
+  void oneOfficerConfirmsAMeeting() {
+    String meeting = meeting();
+    Response response = decide("officer", meeting, tag(meeting), "CONFIRM");
+    response
+        .then()
+        .statusCode(200)
+        .body("review", equalTo("CONFIRMED"))
+        .body("confirmedBy", equalTo("officer"));
+    assertThat(response.getHeader("ETag")).isEqualTo(tag(meeting));
+  }
+
+  @Test
+  void aDecisionCanBeReversedAndLeavesATrace() {
+    String meeting = meeting();
+    decide("officer", meeting, tag(meeting), "CONFIRM").then().statusCode(200);
+    decide("approver", meeting, tag(meeting), "REJECT")
+        .then()
+        .statusCode(200)
+        .body("review", equalTo("REJECTED"))
+        .body("confirmedBy", nullValue());
+    List<Decision> trace = Decision.on(UUID.fromString(meeting.substring(11)));
+    assertThat(trace).extracting(one -> one.decidedBy).containsExactly("officer", "approver");
+    assertThat(trace)
+        .extracting(one -> one.reviewAfter)
+        .containsExactly(Review.CONFIRMED, Review.REJECTED);
+    assertThat(trace).extracting(one -> one.reason).containsOnly("as said");
+  }
+
+  @Test
+  void refusesADecisionThatChangesNothing() {
+    String meeting = meeting();
+    decide("officer", meeting, tag(meeting), "REJECT").then().statusCode(200);
+    decide("officer", meeting, tag(meeting), "REJECT")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/already-decided"));
+  }
+
+  @Test
+  void asksForTheVersionThatIsDecidedOn() {
+    String meeting = meeting();
+    decide("officer", meeting, null, "CONFIRM").then().statusCode(428);
+    decide("officer", meeting, "\"99\"", "CONFIRM").then().statusCode(412);
+  }
+
+  @Test
+  void viewersAndServicesDoNotDecide() {
+    String meeting = meeting();
+    decide("viewer", meeting, tag(meeting), "CONFIRM").then().statusCode(403);
+  }
+
+  @Test
+  void anUnknownFactIsNotFound() {
+    decide("officer", "activities/" + UUID.randomUUID(), "\"0\"", "CONFIRM").then().statusCode(404);
+  }
+
+  @Test
+  void ofTwoOfficersAtOnceOneIsTooLate() {
+    String meeting = meeting();
+    String tag = tag(meeting);
+    List<Integer> statuses =
+        Stream.of("officer", "approver")
+            .map(
+                user ->
+                    CompletableFuture.supplyAsync(
+                        () -> decide(user, meeting, tag, "CONFIRM").statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+  }
+
+  @Test
+  void aSignedPaperTakesASecondPerson() {
+    String paper = signedPaper();
+    decide("officer", paper, tag(paper), "CONFIRM")
+        .then()
+        .statusCode(200)
+        .body("review", equalTo("UNREVIEWED"))
+        .body("confirmedBy", equalTo("officer"));
+    decide("officer", paper, tag(paper), "CONFIRM")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/second-person-required"));
+    decide("approver", paper, tag(paper), "CONFIRM")
+        .then()
+        .statusCode(200)
+        .body("review", equalTo("CONFIRMED"))
+        .body("confirmedBy", equalTo("approver"));
+  }
+
+  @Test
+  void anAdministratorAloneIsNotEnoughForASignedPaper() {
+    String paper = signedPaper();
+    decide("administrator", paper, tag(paper), "CONFIRM")
+        .then()
+        .body("review", equalTo("UNREVIEWED"));
+    decide("administrator", paper, tag(paper), "CONFIRM").then().statusCode(409);
+    decide("officer", paper, tag(paper), "CONFIRM").then().statusCode(409);
+  }
+
+  @Test
+  void aBackgroundMentionTakesOnePerson() {
+    String paper = "agreements/" + fact("agreements", Deliveries.sample(1), "it.background");
+    decide("officer", paper, tag(paper), "CONFIRM")
+        .then()
+        .statusCode(200)
+        .body("review", equalTo("CONFIRMED"));
+  }
+
+  @Test
+  void confirmingAnActivityLeavesItsAgreementsAlone() {
+    String article = Deliveries.deliver(Deliveries.sample(2));
+    String told = "items.find { it.evidence.any { e -> e.articleId == '" + article + "' } && ";
+    String signing =
+        as("viewer").get("/api/v1/activities?limit=200").path(told + "it.type == 'SIGNING' }.id");
+    String paper = as("viewer").get("/api/v1/activities/" + signing).path("agreements[0]");
+    decide("officer", "activities/" + signing, tag("activities/" + signing), "CONFIRM")
+        .then()
+        .statusCode(200);
+    as("viewer")
+        .get("/api/v1/agreements/" + paper)
+        .then()
+        .body("review", equalTo("UNREVIEWED"))
+        .body("confirmedBy", nullValue());
+  }
+
+  @Test
+  void peopleAndOrganisationsAreDecidedOnToo() {
+    Deliveries.deliver(Deliveries.sample(4));
+    for (String things : new String[] {"officials", "organisations"}) {
+      String id = as("viewer").get("/api/v1/" + things).path("items[0].id");
+      String thing = things + "/" + id;
+      String verdict =
+          "CONFIRMED".equals(as("viewer").get("/api/v1/" + thing).path("review"))
+              ? "REJECT"
+              : "CONFIRM";
+      decide("officer", thing, tag(thing), verdict).then().statusCode(200);
+    }
+  }
+}
