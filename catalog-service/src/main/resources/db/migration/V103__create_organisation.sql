@@ -7,7 +7,7 @@ create table organisation (
   name_vi text,
   name_en text,
   form text not null,
-  of_locality_id text,
+  of_locality_id text collate "C" constraint organisation_of_locality references locality,
   country text
 );
 

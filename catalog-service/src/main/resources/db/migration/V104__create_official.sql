@@ -5,7 +5,7 @@ create table official (
   identity text not null constraint official_identity_unique unique,
   name text not null,
   side text not null constraint official_side_known check (side in ('HOME', 'PARTNER')),
-  locality_id text,
+  locality_id text collate "C" constraint official_of_locality references locality,
   organisation_id uuid constraint official_of_organisation references organisation,
   country text
 );

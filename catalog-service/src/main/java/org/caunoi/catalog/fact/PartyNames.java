@@ -79,11 +79,17 @@ public class PartyNames {
     }
 
     private PartyView view(FactParty party) {
-      Place place = places.get(party.localityId);
-      OrganisationName organisation = organisations.get(party.organisationId);
-      String vi = organisation != null ? organisation.vi() : place != null ? place.nameVi() : null;
-      String en =
-          organisation != null ? organisation.en() : place != null ? place.nameEn() : party.nameEn;
+      String vi = null;
+      String en = party.nameEn;
+      if (party.organisationId != null) {
+        OrganisationName organisation = organisations.get(party.organisationId);
+        vi = organisation.vi();
+        en = organisation.en();
+      } else if (party.localityId != null) {
+        Place place = places.get(party.localityId);
+        vi = place.nameVi();
+        en = place.nameEn();
+      }
       return new PartyView(
           party.localityId,
           party.organisationId,

@@ -1,22 +1,38 @@
 package org.caunoi.catalog.fact;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What facts need to know of the gazetteer, for many localities at once. */
-public interface Places {
+/** What facts show of localities, for many at once. */
+@ApplicationScoped
+public class Places {
 
   /** A locality as facts show it. */
-  record Place(String id, String country, @Nullable String nameVi, @Nullable String nameEn) {}
+  public record Place(String id, String country, String nameVi, String nameEn) {}
+
+  private final EntityManager entities;
+
+  Places(EntityManager entities) {
+    this.entities = entities;
+  }
 
   /** Those of these ids that exist, by id. */
-  Map<String, Place> find(Collection<String> ids);
-
-  /** Those of these ids that are the office, a unit under it, or a predecessor of either. */
-  Set<String> ours(Collection<String> ids);
-
-  /** The content hash of the gazetteer. */
-  String version();
+  public Map<String, Place> find(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    List<Place> found =
+        entities
+            .createQuery(
+                "select l.id, l.country, l.nameVi, l.nameEn from Locality l where l.id in :ids",
+                Place.class)
+            .setParameter("ids", ids)
+            .getResultList();
+    return found.stream().collect(Collectors.toMap(Place::id, Function.identity()));
+  }
 }

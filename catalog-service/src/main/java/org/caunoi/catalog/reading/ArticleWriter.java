@@ -6,18 +6,17 @@ import java.util.List;
 import org.caunoi.catalog.article.Article;
 import org.caunoi.catalog.article.ArticleBody;
 import org.caunoi.catalog.article.Warning;
-import org.caunoi.catalog.fact.Places;
 
 /** Writes into an article what its newest reading says of it. */
 final class ArticleWriter {
 
   private final Article article;
-  private final Places places;
+  private final String gazetteerVersion;
   private final Instant now;
 
-  ArticleWriter(Article article, Places places, Instant now) {
+  ArticleWriter(Article article, String gazetteerVersion, Instant now) {
     this.article = article;
-    this.places = places;
+    this.gazetteerVersion = gazetteerVersion;
     this.now = now;
   }
 
@@ -63,7 +62,7 @@ final class ArticleWriter {
   private List<Warning> warnings(Reading reading, List<Warning> flags) {
     List<Warning> warnings = new ArrayList<>(reading.warnings());
     warnings.addAll(flags);
-    if (!reading.gazetteerVersion().equals(places.version())) {
+    if (!reading.gazetteerVersion().equals(gazetteerVersion)) {
       warnings.add(
           new Warning(
               "other-gazetteer",

@@ -1,12 +1,10 @@
 package org.caunoi.catalog.reading;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.PartyLevel;
 import org.caunoi.catalog.fact.PartySide;
-import org.caunoi.catalog.fact.Places;
+import org.caunoi.catalog.locality.Office;
 
 /**
  * Tells whose facts the facts of one article are. A fact without a Vietnamese locality of its own
@@ -15,17 +13,11 @@ import org.caunoi.catalog.fact.Places;
  */
 final class Home {
 
-  private final Set<String> ours;
+  private final Office office;
   private final boolean articleIsOurs;
 
-  Home(List<Draft> drafts, Places places) {
-    this.ours =
-        places.ours(
-            drafts.stream()
-                .flatMap(draft -> homes(draft).stream())
-                .map(FactParty::homeId)
-                .filter(Objects::nonNull)
-                .toList());
+  Home(List<Draft> drafts, Office office) {
+    this.office = office;
     this.articleIsOurs =
         drafts.stream()
             .filter(draft -> draft.read() instanceof ReadActivity)
@@ -41,7 +33,7 @@ final class Home {
   }
 
   private boolean anyOurs(List<FactParty> homes) {
-    return homes.stream().map(FactParty::homeId).filter(Objects::nonNull).anyMatch(ours::contains);
+    return homes.stream().map(FactParty::homeId).anyMatch(office::owns);
   }
 
   private static List<FactParty> homes(Draft draft) {

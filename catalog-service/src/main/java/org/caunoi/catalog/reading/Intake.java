@@ -14,6 +14,8 @@ import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.Locks;
 import org.caunoi.catalog.fact.Places;
 import org.caunoi.catalog.fact.RegisterChanges;
+import org.caunoi.catalog.locality.GazetteerDocument;
+import org.caunoi.catalog.locality.Office;
 import org.caunoi.catalog.official.Official;
 import org.caunoi.catalog.organisation.Organisation;
 import org.caunoi.catalog.reading.Receipt.Outcome;
@@ -30,13 +32,24 @@ class Intake {
   private static final int ATTEMPTS = 3;
 
   private final Places places;
+  private final Office office;
+  private final GazetteerDocument gazetteer;
   private final Locks locks;
   private final Mentions mentions;
   private final RegisterChanges changes;
   private final Clock clock;
 
-  Intake(Places places, Locks locks, Mentions mentions, RegisterChanges changes, Clock clock) {
+  Intake(
+      Places places,
+      Office office,
+      GazetteerDocument gazetteer,
+      Locks locks,
+      Mentions mentions,
+      RegisterChanges changes,
+      Clock clock) {
     this.places = places;
+    this.office = office;
+    this.gazetteer = gazetteer;
     this.locks = locks;
     this.mentions = mentions;
     this.changes = changes;
@@ -93,8 +106,8 @@ class Intake {
     Known<Official> officials =
         new Known<>(Official::withIdentities, found -> found.identity, locks, now);
     People people = new People(drafts, officials);
-    Home home = new Home(drafts, places);
-    new ArticleWriter(article, places, now)
+    Home home = new Home(drafts, office);
+    new ArticleWriter(article, gazetteer.version().orElse(""), now)
         .write(stamp, reading, parties.warnings(), drafts.stream().anyMatch(home::isOurs));
     boolean changed = new FactWriter(article, drafts, people, home, now).writeAll();
     for (Proposal proposal : unsaid) {
