@@ -1,13 +1,25 @@
 package org.caunoi.extraction.article;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.caunoi.extraction.article.UnreadablePageException.Reason;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
-/** Makes an article of a page. Thread-safe. */
+/** Makes an article of a page: decode, normalise, describe, find the body. Thread-safe. */
 public final class ArticleParser {
+
+  /** The largest page that is read, bytes. */
+  public static final int LARGEST_PAGE = 10 * 1024 * 1024;
+
+  /** The shortest text that can be an article, letters. */
+  private static final int SHORTEST_BODY = 30;
+
+  /** A stamp stands in a short block. */
+  private static final int LONGEST_STAMP = 120;
 
   /**
    * Reads a page.
@@ -15,28 +27,99 @@ public final class ArticleParser {
    * @throws UnreadablePageException if there is no article in it
    */
   public Article parse(Page page) throws UnreadablePageException {
-    if (page.bytes().length == 0) {
-      throw new UnreadablePageException(
-          Reason.EMPTY, "The page is empty: send the bytes of a page or a text.");
+    refuseSize(page.bytes().length);
+    var text = Normalizer.normalize(Decoder.decode(page), Normalizer.Form.NFC);
+    if (text.isBlank()) {
+      throw empty();
     }
-    var url = page.url() == null ? "" : page.url();
-    var text = Decoder.decode(page);
-    var document = Jsoup.parse(text, url);
-    var body =
-        page.plainText()
-            ? text
-            : document.select("p").stream().map(p -> p.text()).collect(Collectors.joining("\n"));
+    return page.plainText() ? ofText(page, text) : ofHtml(page, text);
+  }
+
+  private static void refuseSize(int length) throws UnreadablePageException {
+    if (length == 0) {
+      throw empty();
+    }
+    if (length > LARGEST_PAGE) {
+      throw new UnreadablePageException(
+          Reason.TOO_LARGE, "The page is larger than 10 MiB: send the article alone.");
+    }
+  }
+
+  private static UnreadablePageException empty() {
+    return new UnreadablePageException(
+        Reason.EMPTY, "The page is empty: send the bytes of a page or a text.");
+  }
+
+  private static Article ofText(Page page, String text) throws UnreadablePageException {
+    var plain = PlainText.read(text);
+    var none = new JsonLd(null, null, List.of(), null);
+    var day = PublicationDay.of(page, null, none, List.of(plain.head().split("\n")));
+    var metadata = new Metadata(plain.title(), null, null, List.of());
+    return article(page, metadata, day, plain.body(), null, List.of());
+  }
+
+  private static Article ofHtml(Page page, String text) throws UnreadablePageException {
+    var document = Jsoup.parse(text, page.url() == null ? "" : page.url());
+    var jsonLd = JsonLd.of(document);
+    var metadata = Metadata.of(document, jsonLd);
+    var blocks = BlockCollector.blocks(document.body());
+    var body = Trim.trim(BodyFinder.find(blocks, metadata.titleElement()), metadata.title());
+    var stamps = blocks.stream().map(Block::text).filter(t -> t.length() < LONGEST_STAMP).toList();
+    var day = PublicationDay.of(page, document, jsonLd, stamps);
+    var lines = body.stream().map(Block::text).collect(Collectors.joining("\n"));
+    return article(page, metadata, day, lines, document, images(body));
+  }
+
+  private static Article article(
+      Page page,
+      Metadata metadata,
+      @Nullable PublicationDay day,
+      String lines,
+      @Nullable Document document,
+      List<Image> images)
+      throws UnreadablePageException {
+    // Entities such as &#769; are decoded after the page was normalised.
+    var body = Normalizer.normalize(lines, Normalizer.Form.NFC);
+    if (body.codePoints().filter(Character::isLetter).count() < SHORTEST_BODY) {
+      throw new UnreadablePageException(
+          Reason.NO_ARTICLE,
+          "No article was found in the page: send the page of one article, or its text as text/plain.");
+    }
+    var warnings = new ArrayList<>(Damage.warnings(body));
+    if (day == null) {
+      warnings.add(
+          new Warning("no-publication-date", "The page does not tell its publication day."));
+    }
+    var title =
+        metadata.title() == null
+            ? null
+            : Normalizer.normalize(metadata.title(), Normalizer.Form.NFC);
     return new Article(
         page.url(),
         page.url() == null ? null : CanonicalUrl.of(page.url()),
-        null,
-        document.title(),
-        List.of(),
-        page.publishedOn(),
-        page.publishedOn() == null ? null : PublishedOnBasis.GIVEN,
-        "vi",
-        Normalizer.normalize(body, Normalizer.Form.NFC),
-        List.of(),
-        List.of());
+        metadata.outlet(),
+        title,
+        metadata.authors(),
+        day == null ? null : day.day(),
+        day == null ? null : day.basis(),
+        Language.of(body, document == null ? null : document.select("html").attr("lang")),
+        body,
+        images,
+        warnings);
+  }
+
+  private static List<Image> images(List<Block> body) {
+    var images = new ArrayList<Image>();
+    for (var block : body) {
+      var figure = block.caption() ? block.holder().closest("figure, table, div") : null;
+      var picture =
+          figure == null ? null : figure.selectFirst("img[src], img[data-src], amp-img[src]");
+      if (picture != null) {
+        var source = picture.hasAttr("data-src") ? "data-src" : "src";
+        var url = picture.absUrl(source).isEmpty() ? picture.attr(source) : picture.absUrl(source);
+        images.add(new Image(url, block.text()));
+      }
+    }
+    return images;
   }
 }

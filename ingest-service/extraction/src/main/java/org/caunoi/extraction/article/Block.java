@@ -1,0 +1,42 @@
+package org.caunoi.extraction.article;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text between two breaks of a page.
+ *
+ * @param holder the nearest block-level element around it
+ * @param linkChars how many of its letters stand in links
+ * @param order its place in the page
+ */
+record Block(String text, Element holder, int linkChars, int order, boolean caption) {
+
+  double linkShare() {
+    return text.isEmpty() ? 0 : (double) linkChars / text.length();
+  }
+
+  boolean heading() {
+    var tag = holder.normalName();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
+  }
+
+  /** Ends like a sentence. */
+  boolean closed() {
+    return text.matches("(?s).*[.!?…。:;”\"’')»]\\s*");
+  }
+
+  private boolean menu() {
+    return text.split(" [|›»•·] ", 5).length > 3;
+  }
+
+  /** Looks like running text and not like a label or a list of links. */
+  boolean running() {
+    return !heading()
+        && !menu()
+        && linkShare() < 0.35
+        && (text.length() >= 80 || text.length() >= 25 && closed());
+  }
+}

@@ -1,0 +1,150 @@
+package org.caunoi.extraction.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself in JSON-LD (schema.org). Broken scripts are searched by pattern. */
+record JsonLd(
+    @Nullable String headline,
+    @Nullable String datePublished,
+    List<String> authors,
+    @Nullable String publisher) {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(100).build())
+                  .build())
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "NewsArticle",
+          "Article",
+          "BlogPosting",
+          "ReportageNewsArticle",
+          "LiveBlogPosting",
+          "OpinionNewsArticle",
+          "AnalysisNewsArticle",
+          "Report",
+          "WebPage",
+          "SocialMediaPosting");
+
+  private static final Pattern DATE =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+
+  static JsonLd of(Document document) {
+    var found = new ArrayList<JsonNode>();
+    String loose = null;
+    for (var script : document.select("script[type*=ld+json]")) {
+      try {
+        found.addAll(articles(MAPPER.readTree(script.data().strip())));
+      } catch (JsonProcessingException e) {
+        var date = DATE.matcher(script.data());
+        loose = loose == null && date.find() ? date.group(1) : loose;
+      }
+    }
+    // "WebPage" describes the frame; the article's own object comes first where there is one.
+    found.sort((a, b) -> Boolean.compare(webPage(a), webPage(b)));
+    String headline = null;
+    var date = loose;
+    String publisher = null;
+    var authors = new LinkedHashSet<String>();
+    for (var node : found) {
+      headline = headline == null ? text(node.get("headline")) : headline;
+      date = date == null ? text(node.get("datePublished")) : date;
+      publisher = publisher == null ? name(node.get("publisher")) : publisher;
+      if (authors.isEmpty()) {
+        authors.addAll(names(node.get("author")));
+      }
+    }
+    return new JsonLd(headline, date, List.copyOf(authors), publisher);
+  }
+
+  private static List<JsonNode> articles(@Nullable JsonNode root) {
+    var found = new ArrayList<JsonNode>();
+    var open = new ArrayDeque<JsonNode>();
+    if (root != null) {
+      open.add(root);
+    }
+    while (!open.isEmpty()) {
+      var node = open.poll();
+      if (node.isArray()) {
+        node.forEach(open::add);
+      } else if (node.isObject()) {
+        if (isArticle(node.get("@type"))) {
+          found.add(node);
+        }
+        if (node.has("@graph")) {
+          open.add(node.get("@graph"));
+        }
+        if (node.has("mainEntity")) {
+          open.add(node.get("mainEntity"));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isArticle(@Nullable JsonNode type) {
+    if (type == null) {
+      return false;
+    }
+    if (type.isArray()) {
+      for (var one : type) {
+        if (ARTICLES.contains(one.asText())) {
+          return true;
+        }
+      }
+    }
+    return ARTICLES.contains(type.asText());
+  }
+
+  private static boolean webPage(JsonNode node) {
+    return node.path("@type").asText().equals("WebPage");
+  }
+
+  private static @Nullable String text(@Nullable JsonNode node) {
+    return node != null && node.isTextual() && !node.asText().isBlank()
+        ? Spaces.collapse(node.asText())
+        : null;
+  }
+
+  private static @Nullable String name(@Nullable JsonNode node) {
+    if (node == null) {
+      return null;
+    }
+    return node.isTextual() ? text(node) : text(node.get("name"));
+  }
+
+  private static List<String> names(@Nullable JsonNode node) {
+    var names = new ArrayList<String>();
+    if (node != null && node.isArray()) {
+      for (var one : node) {
+        names.addAll(names(one.isArray() ? null : one));
+      }
+    } else {
+      var name = name(node);
+      if (name != null && !name.startsWith("http")) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+}
