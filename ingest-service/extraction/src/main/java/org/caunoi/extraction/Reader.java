@@ -2,27 +2,73 @@ package org.caunoi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caunoi.extraction.article.Article;
 import org.caunoi.extraction.article.Warning;
+import org.caunoi.extraction.fact.FactFinder;
+import org.caunoi.extraction.fact.Facts;
 import org.caunoi.extraction.fact.ReadArticle;
+import org.caunoi.extraction.fact.Scene;
 import org.caunoi.extraction.place.Gazetteer;
+import org.caunoi.extraction.place.PlaceFinder;
+import org.caunoi.extraction.text.Text;
 
-/** Reads articles: what was done, signed and promised, by whom, when. Thread-safe. */
+/**
+ * Reads articles: who did what with whom, when, and what was signed and promised. Thread-safe.
+ *
+ * <pre>{@code
+ * Reading reading = new Reader(gazetteer).read(new ArticleParser().parse(page));
+ * }</pre>
+ */
 public final class Reader {
 
   /** Moves with every change of what is read; compared number by number. */
   public static final String VERSION = "1.0.0";
 
+  private static final Set<String> LANGUAGES = Set.of("vi", "en");
+
   private final Gazetteer gazetteer;
+  private final PlaceFinder places;
 
   public Reader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    places = new PlaceFinder(gazetteer);
   }
 
   /** Reads one article. The same article with the same gazetteer gives an equal reading. */
   public Reading read(Article article) {
+    if (!LANGUAGES.contains(article.language())) {
+      return unread(article);
+    }
+    var scene = Scene.of(Text.of(article.body()), places, article.publishedOn());
+    var title =
+        article.title() == null
+            ? null
+            : Scene.of(Text.of(article.title()), places, article.publishedOn());
+    return reading(article, FactFinder.find(scene, title));
+  }
+
+  private Reading reading(Article article, Facts facts) {
+    return new Reading(
+        VERSION,
+        gazetteer.version(),
+        ReadArticle.of(article),
+        facts.relevant(),
+        facts.relevance(),
+        facts.activities(),
+        facts.agreements(),
+        facts.commitments(),
+        facts.milestones(),
+        article.warnings());
+  }
+
+  private Reading unread(Article article) {
     var warnings = new ArrayList<>(article.warnings());
-    warnings.add(new Warning("facts-not-read", "The reader's rules are not in this build."));
+    warnings.add(
+        new Warning(
+            "language-not-read",
+            "Facts are read in Vietnamese and English; this article is in “%s”."
+                .formatted(article.language())));
     return new Reading(
         VERSION,
         gazetteer.version(),
@@ -33,6 +79,6 @@ public final class Reader {
         List.of(),
         List.of(),
         List.of(),
-        warnings);
+        List.copyOf(warnings));
   }
 }

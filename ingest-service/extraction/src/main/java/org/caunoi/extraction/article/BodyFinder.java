@@ -62,8 +62,11 @@ final class BodyFinder {
     for (var block : blocks) {
       held.merge(block.holder(), 1, Integer::sum);
     }
+    Block before = null;
     for (var block : blocks) {
-      if (!block.running()) {
+      var votes = block.running() && !blurb(before, block, null);
+      before = block;
+      if (!votes) {
         continue;
       }
       var commas = block.text().chars().filter(c -> c == ',' || c == '，' || c == '、').count();
@@ -138,7 +141,7 @@ final class BodyFinder {
   }
 
   /** The text under the linked title of another article, in a box of their own. */
-  private static boolean blurb(@Nullable Block before, Block block, Element winner) {
+  private static boolean blurb(@Nullable Block before, Block block, @Nullable Element winner) {
     if (before == null || before.linkShare() < 0.6 || before.text().length() < 20) {
       return false;
     }

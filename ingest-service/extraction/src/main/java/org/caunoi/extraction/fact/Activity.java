@@ -1,6 +1,7 @@
 package org.caunoi.extraction.fact;
 
 import java.util.List;
+import org.caunoi.extraction.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Activity(
     @Nullable String startDate,
     @Nullable String endDate,
     @Nullable String dateNoYear,
-    DateBasis dateBasis,
+    Day.Basis dateBasis,
     @Nullable Party place,
     @Nullable Direction direction,
     List<Party> home,

@@ -11,10 +11,14 @@ public record Locality(
     Level level,
     String country,
     @Nullable String parentId,
+    @Nullable List<Identifier> identifiers,
     List<Name> names,
     @Nullable String validFrom,
     @Nullable String validTo,
     @Nullable String successorId) {
+
+  /** A number of another register, e.g. wikidata Q1858. */
+  public record Identifier(String scheme, String value) {}
 
   /** One written form of a locality's name. */
   @JsonIgnoreProperties(ignoreUnknown = true)

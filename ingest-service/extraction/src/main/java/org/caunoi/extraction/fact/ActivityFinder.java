@@ -1,0 +1,337 @@
+package org.caunoi.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.text.Lexicon;
+import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.time.Day;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the activities that an article reports: a sentence with a word of {@code activities.txt} in
+ * which a Vietnamese locality and a foreign party stand, or which goes on about one.
+ */
+final class ActivityFinder {
+
+  private static final Lexicon WORDS = Lexicon.read(ActivityFinder.class, "activities.txt");
+
+  /** Sentences in which an article says what it is about. */
+  private static final int LEAD = 4;
+
+  private final Stage stage;
+  private final Scene scene;
+  private final List<Draft> drafts = new ArrayList<>();
+  private Day last = Day.UNKNOWN;
+
+  private ActivityFinder(Stage stage) {
+    this.stage = stage;
+    scene = stage.scene();
+  }
+
+  static List<Draft> find(Stage stage) {
+    var finder = new ActivityFinder(stage);
+    scene(finder);
+    finder.complete();
+    return finder.drafts;
+  }
+
+  private static void scene(ActivityFinder finder) {
+    for (var sentence : finder.scene.text().sentences()) {
+      finder.read(sentence);
+    }
+  }
+
+  private void read(Sentence sentence) {
+    var future = scene.cues().has(sentence, "future");
+    var told = stage.day(sentence, last, future);
+    if (background(sentence, told)) {
+      return;
+    }
+    // A month or a year alone dates what is remembered, not what is reported.
+    var day = told.daily() ? told : Day.UNKNOWN;
+    var types = types(sentence);
+    for (var type : types) {
+      draft(sentence, type, day, future);
+    }
+    if (types.isEmpty() || drafts.isEmpty()) {
+      attend(sentence);
+    }
+    if (day.daily()) {
+      last = day;
+    }
+  }
+
+  /** The kinds of activity a sentence tells of; a meeting's words outrank a visit's. */
+  private Set<ActivityType> types(Sentence sentence) {
+    var types = new LinkedHashSet<ActivityType>();
+    for (var match : WORDS.find(scene.text(), sentence)) {
+      types.add(ActivityType.valueOf(match.value()));
+    }
+    var run = scene.times(sentence).stream().anyMatch(time -> time.run());
+    if (types.contains(ActivityType.MEETING) && !run) {
+      types.remove(ActivityType.VISIT);
+    }
+    return types;
+  }
+
+  private void draft(Sentence sentence, ActivityType type, Day day, boolean future) {
+    var homes = homes(sentence);
+    var partners = partners(sentence);
+    var sides = !homes.isEmpty() && !partners.isEmpty();
+    var anchored = day.daily() || sentence.index() < LEAD;
+    var open = open(type, day, partners);
+    if (open != null && (sides || !anchored || partners.isEmpty())) {
+      homes.values().forEach(open::home);
+      // The parties of a paper that is signed there need not be those of the meeting.
+      if (sides && !scene.cues().has(sentence, "signing")) {
+        if (!onlyCountryOf(open, partners)) {
+          partners.values().forEach(open::partner);
+        }
+        open.told = true;
+      }
+      open.day = open.day.key() == null ? day : open.day;
+      open.add(sentence, "activity-again");
+      people(open, sentence);
+      return;
+    }
+    var implied =
+        !partners.isEmpty() && stage.home() != null && scene.cues().has(sentence, "delegation");
+    if (!sides && !(anchored && (implied || !homes.isEmpty() && !stage.partners().isEmpty()))) {
+      return;
+    }
+    if (type != ActivityType.MEETING && type != ActivityType.VISIT && !anchored) {
+      return;
+    }
+    var draft = new Draft(type, act(sentence, future), day);
+    homes.values().forEach(draft::home);
+    partners.values().forEach(draft::partner);
+    draft.told = sides;
+    draft.add(
+        sentence, "activity-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    people(draft, sentence);
+    drafts.add(draft);
+  }
+
+  private Act act(Sentence sentence, boolean future) {
+    if (scene.cues().has(sentence, "cancelled")) {
+      return Act.CANCELLED;
+    }
+    return scene.cues().has(sentence, "proposed")
+        ? Act.PROPOSED
+        : future && !scene.cues().has(sentence, "reception") ? Act.PLANNED : Act.HELD;
+  }
+
+  /** The activity of this kind that the sentence goes on about; null if it is another one. */
+  private @Nullable Draft open(ActivityType type, Day day, Map<String, PartyMention> partners) {
+    for (var i = drafts.size() - 1; i >= 0; i--) {
+      var draft = drafts.get(i);
+      var sameDay =
+          day.key() == null || draft.day.key() == null || day.key().equals(draft.day.key());
+      var samePartner =
+          partners.isEmpty()
+              || draft.partners.isEmpty()
+              || draft.sharesPartner(partners)
+              || onlyCountryOf(draft, partners);
+      if (draft.type == type && sameDay && samePartner) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** "Nhật Bản" said of the side from Osaka. */
+  private static boolean onlyCountryOf(Draft draft, Map<String, PartyMention> partners) {
+    return partners.values().stream()
+        .allMatch(
+            party ->
+                party.party().level() == Level.COUNTRY
+                    && draft.partners.values().stream()
+                        .anyMatch(
+                            p -> Objects.equals(p.party().country(), party.party().country())));
+  }
+
+  /** A sentence without a word of activity names more of who was there. */
+  private void attend(Sentence sentence) {
+    if (!drafts.isEmpty()) {
+      people(drafts.get(drafts.size() - 1), sentence);
+    }
+  }
+
+  private boolean background(Sentence sentence, Day day) {
+    return scene.cues().has(sentence, "before") && !sentenceIsLead(sentence) || stage.past(day);
+  }
+
+  private static boolean sentenceIsLead(Sentence sentence) {
+    return sentence.index() < 2;
+  }
+
+  private Map<String, PartyMention> homes(Sentence sentence) {
+    var homes = new LinkedHashMap<String, PartyMention>();
+    for (var person : scene.people(sentence)) {
+      if (stage.local(person)) {
+        var place = person.places().stream().filter(p -> p.home() && !p.at()).findFirst();
+        var party = place.isPresent() ? Stage.ofPlace(place.get(), true) : stage.home();
+        if (party != null) {
+          homes.putIfAbsent(party.key(), party);
+        }
+      }
+    }
+    for (var party : stage.parties(sentence)) {
+      var place = party.place();
+      if (party.home() && party.acting() && place != null && place.home()) {
+        var local = party.organisation() ? withBody(party) : party;
+        homes.putIfAbsent(local.key(), local);
+      }
+    }
+    return homes;
+  }
+
+  /** A department's home is its locality, with the department in the body. */
+  private static PartyMention withBody(PartyMention organisation) {
+    var place = organisation.place();
+    var local = Stage.ofPlace(java.util.Objects.requireNonNull(place), true);
+    var p = local.party();
+    return new PartyMention(
+        organisation.first(),
+        organisation.last(),
+        new Party(
+            p.localityId(),
+            null,
+            organisation.party().name(),
+            p.name(),
+            p.nameEn(),
+            p.country(),
+            p.level()),
+        true,
+        true,
+        place,
+        local.key());
+  }
+
+  private Map<String, PartyMention> partners(Sentence sentence) {
+    var partners = new LinkedHashMap<String, PartyMention>();
+    var countries = new LinkedHashMap<String, PartyMention>();
+    for (var person : scene.people(sentence)) {
+      var party = stage.speaksFor(person);
+      if (party != null && person.title() != null) {
+        (party.party().level() == Level.COUNTRY ? countries : partners)
+            .putIfAbsent(party.key(), party);
+      }
+    }
+    var scenes = new LinkedHashMap<String, PartyMention>();
+    for (var party : stage.parties(sentence)) {
+      var place = party.place();
+      if (party.home()
+          || place == null
+          || place.adjective()
+          || !party.organisation() && !place.local()) {
+        continue;
+      }
+      (party.acting() ? partners : scenes).putIfAbsent(party.key(), party);
+    }
+    if (partners.isEmpty()) {
+      partners.putAll(scenes);
+    }
+    if (partners.isEmpty()) {
+      partners.putAll(countries);
+    }
+    return partners;
+  }
+
+  private void people(Draft draft, Sentence sentence) {
+    for (var person : scene.people(sentence)) {
+      var actor = stage.cast().of(person);
+      if (actor != null && attends(draft, sentence, actor)) {
+        draft.official(
+            new Official(
+                actor.name(),
+                actor.title(),
+                actor.side(),
+                Roles.of(scene, sentence, person, actor)));
+      }
+    }
+  }
+
+  /** Holders of national offices are often only spoken of: they must stand where it is told. */
+  private static boolean attends(Draft draft, Sentence sentence, Actor actor) {
+    if (actor.national()) {
+      return draft.sentences.contains(sentence) && draft.sentences.get(0) == sentence;
+    }
+    return actor.title() != null || actor.name().indexOf(' ') > 0 && actor.side() == Side.PARTNER;
+  }
+
+  /** A visit that is only mentioned at a meeting with the same side is no activity of its own. */
+  private void dropMentionedVisits() {
+    drafts.removeIf(
+        visit ->
+            visit.type == ActivityType.VISIT
+                && !visit.day.daily()
+                && drafts.stream()
+                    .anyMatch(d -> d.type == ActivityType.MEETING && sharesOrLacks(d, visit)));
+  }
+
+  private static boolean sharesOrLacks(Draft meeting, Draft visit) {
+    return visit.partners.isEmpty()
+        || meeting.partners.isEmpty()
+        || meeting.sharesPartner(visit.partners)
+        || !visit.told;
+  }
+
+  /** Units under the home and under the partner that are named side by side belong to the two. */
+  private void units(Draft draft) {
+    for (var sentence : scene.text().sentences()) {
+      var parties = stage.parties(sentence);
+      for (var i = 0; i + 1 < parties.size(); i++) {
+        var a = parties.get(i);
+        var b = parties.get(i + 1);
+        var pair =
+            a.home() != b.home()
+                && a.party().level() == b.party().level()
+                && b.first() - a.last() <= 2;
+        if (pair && a.party().level() == Level.DISTRICT) {
+          draft.home(a.home() ? a : b);
+          draft.partner(a.home() ? b : a);
+        }
+      }
+    }
+  }
+
+  /** The locality in the name of an organisation takes part with it: "Hội ... tỉnh Osaka". */
+  private static void localities(Draft draft) {
+    for (var party : List.copyOf(draft.partners.values())) {
+      var place = party.place();
+      if (party.organisation() && place != null && place.local() && place.first() < party.last()) {
+        draft.partner(Stage.ofPlace(place, true));
+      }
+    }
+  }
+
+  /** Gives every draft its sides; what has none is dropped. */
+  private void complete() {
+    dropMentionedVisits();
+    for (var draft : drafts) {
+      if (draft.type == ActivityType.MEETING || draft.type == ActivityType.VISIT) {
+        units(draft);
+        localities(draft);
+      }
+    }
+    for (var draft : drafts) {
+      var home = stage.home();
+      if (draft.homes.isEmpty() && home != null) {
+        draft.home(home);
+        draft.rules.add("home-of-article");
+      }
+      if (draft.partners.isEmpty() && !stage.partners().isEmpty()) {
+        draft.partner(stage.partners().get(0));
+        draft.rules.add("partner-of-article");
+      }
+    }
+    drafts.removeIf(draft -> draft.homes.isEmpty() || draft.partners.isEmpty());
+  }
+}

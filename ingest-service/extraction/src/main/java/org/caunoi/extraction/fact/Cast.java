@@ -1,0 +1,127 @@
+package org.caunoi.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.people.Titles;
+import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of an article: mentions of one person joined, each with its side. */
+final class Cast {
+
+  private final Map<Person, Actor> actors = new LinkedHashMap<>();
+
+  private Cast() {}
+
+  static Cast of(List<Person> people) {
+    var cast = new Cast();
+    var named = people.stream().filter(person -> person.name() != null).toList();
+    var groups = new ArrayList<List<Person>>();
+    var longestFirst = new ArrayList<>(named);
+    longestFirst.sort(Comparator.comparingInt((Person p) -> -words(p).size()));
+    for (var person : longestFirst) {
+      var home = groups.stream().filter(group -> same(group.get(0), person)).findFirst();
+      if (home.isPresent()) {
+        home.get().add(person);
+      } else {
+        groups.add(new ArrayList<>(List.of(person)));
+      }
+    }
+    for (var group : groups) {
+      var actor = actor(group);
+      group.forEach(person -> cast.actors.put(person, actor));
+    }
+    return cast;
+  }
+
+  /** The actor of a mention; null for a bare title. */
+  @Nullable Actor of(Person person) {
+    return actors.get(person);
+  }
+
+  private static List<String> words(Person person) {
+    return List.of(String.valueOf(person.name()).split("[\\s]+"));
+  }
+
+  /** One name, or the surname or given name alone of the longer one. */
+  private static boolean same(Person longer, Person shorter) {
+    var a = words(longer);
+    var b = words(shorter);
+    if (Letters.fold(String.join("", a)).equals(Letters.fold(String.join("", b)))) {
+      return true;
+    }
+    if (b.size() >= a.size()) {
+      return false;
+    }
+    if (b.size() > 1) {
+      return a.containsAll(b);
+    }
+    return a.get(a.size() - 1).equals(b.get(0)) || !longer.vietnamese() && a.contains(b.get(0));
+  }
+
+  private static Actor actor(List<Person> group) {
+    var longest = group.get(0);
+    Person titled = null;
+    var places = new ArrayList<Mention>();
+    for (var person : group) {
+      places.addAll(person.places());
+      if (person.title() != null && (titled == null || length(person) > length(titled))) {
+        titled = person;
+      }
+    }
+    var place = place(group);
+    var side = side(group, place, longest);
+    var national =
+        titled != null && titled.national() && place == null
+            || group.stream().anyMatch(Person::national);
+    return new Actor(
+        String.valueOf(longest.name()),
+        titled == null ? null : titled.title(),
+        side,
+        place,
+        places,
+        national);
+  }
+
+  private static int length(Person person) {
+    return person.title() == null ? 0 : person.title().split("\\s+").length;
+  }
+
+  /**
+   * Whom the titles speak for. The first place tells the side, the last one of that side the
+   * locality: in "member of the provincial, secretary of the city committee" the last office
+   * counts.
+   */
+  static @Nullable Mention place(List<Person> group) {
+    Mention chosen = null;
+    for (var person : group) {
+      for (var place : person.places()) {
+        var same = chosen == null || String.valueOf(chosen.country()).equals(place.country());
+        if (!place.at() && same && (chosen == null || place.local())) {
+          chosen = place;
+        }
+      }
+      if (chosen != null && chosen.local()) {
+        return chosen;
+      }
+    }
+    return chosen;
+  }
+
+  private static Side side(List<Person> group, @Nullable Mention place, Person longest) {
+    if (place != null) {
+      return place.vietnamese() ? Side.HOME : Side.PARTNER;
+    }
+    for (var person : group) {
+      if (person.title() != null && Titles.instance().foreign(person.title())) {
+        return Side.PARTNER;
+      }
+    }
+    return longest.vietnamese() ? Side.HOME : Side.PARTNER;
+  }
+}

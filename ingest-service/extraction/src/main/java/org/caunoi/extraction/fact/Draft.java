@@ -1,0 +1,75 @@
+package org.caunoi.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.time.Day;
+import org.jspecify.annotations.Nullable;
+
+/** An activity while it is put together from the sentences that tell of it. */
+final class Draft {
+
+  final ActivityType type;
+  Act act;
+  Day day;
+  final Map<String, PartyMention> homes = new LinkedHashMap<>();
+  final Map<String, PartyMention> partners = new LinkedHashMap<>();
+  final Map<String, Official> officials = new LinkedHashMap<>();
+  final List<Sentence> sentences = new ArrayList<>();
+  final Set<String> rules = new LinkedHashSet<>();
+  final Set<String> sectors = new LinkedHashSet<>();
+  final List<Integer> agreements = new ArrayList<>();
+  @Nullable Mention venue;
+  boolean online;
+
+  /** The sides were named in one sentence with what they did. */
+  boolean told;
+
+  Draft(ActivityType type, Act act, Day day) {
+    this.type = type;
+    this.act = act;
+    this.day = day;
+  }
+
+  void add(Sentence sentence, String rule) {
+    if (!sentences.contains(sentence)) {
+      sentences.add(sentence);
+    }
+    rules.add(rule);
+  }
+
+  void home(PartyMention party) {
+    homes.merge(party.key(), party, (a, b) -> a.party().body() != null ? a : b);
+  }
+
+  void partner(PartyMention party) {
+    partners.merge(party.key(), party, (a, b) -> a.party().body() != null ? a : b);
+  }
+
+  void official(Official official) {
+    officials.merge(
+        String.valueOf(official.name()), official, (a, b) -> a.role() == Role.PARTICIPANT ? b : a);
+  }
+
+  /** An organisation counts as the locality that it is of. */
+  boolean sharesPartner(Map<String, PartyMention> others) {
+    return others.values().stream()
+        .anyMatch(a -> partners.values().stream().anyMatch(b -> same(a, b)));
+  }
+
+  private static boolean same(PartyMention a, PartyMention b) {
+    return a.key().equals(b.key())
+        || locality(a) != null && Objects.equals(locality(a), locality(b));
+  }
+
+  private static @Nullable String locality(PartyMention party) {
+    var place = party.place();
+    return place == null || !place.local() ? null : place.key();
+  }
+}

@@ -1,0 +1,209 @@
+package org.caunoi.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.extraction.fact.AgreementFinder.Paper;
+import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes facts of a scene: what was done, what was signed, what was promised, what is remembered.
+ */
+public final class FactFinder {
+
+  private final Stage stage;
+  private final Scene scene;
+
+  private FactFinder(Stage stage) {
+    this.stage = stage;
+    scene = stage.scene();
+  }
+
+  /** The facts of an article; none where no Vietnamese locality deals with a foreign party. */
+  public static Facts find(Scene scene, @Nullable Scene title) {
+    return new FactFinder(Stage.of(scene, title)).find();
+  }
+
+  private Facts find() {
+    var drafts = new ArrayList<>(ActivityFinder.find(stage));
+    var papers = AgreementFinder.find(stage);
+    signings(drafts, papers);
+    drafts.removeIf(draft -> !Relevance.counts(stage, draft));
+    if (drafts.isEmpty()) {
+      return Facts.none(Relevance.of(stage, drafts));
+    }
+    var activities = drafts.stream().map(this::activity).toList();
+    return new Facts(
+        true,
+        Relevance.of(stage, drafts),
+        activities,
+        papers.stream().map(this::agreement).toList(),
+        CommitmentFinder.find(stage),
+        MilestoneFinder.find(stage));
+  }
+
+  /** What is signed here is signed at an activity of its own. */
+  private void signings(List<Draft> drafts, List<Paper> papers) {
+    for (var paper : papers) {
+      if (paper.status != AgreementStatus.SIGNED || paper.background) {
+        continue;
+      }
+      complete(paper, drafts);
+      var draft =
+          drafts.stream()
+              .filter(d -> d.type == ActivityType.SIGNING && d.day.equals(paper.day))
+              .findFirst()
+              .orElse(null);
+      if (draft == null) {
+        draft = new Draft(ActivityType.SIGNING, Act.HELD, paper.day);
+        draft.told = true;
+        drafts.stream().filter(d -> d.day.equals(paper.day)).findFirst().ifPresent(venueOf(draft));
+        drafts.add(draft);
+      }
+      for (var party : paper.parties.values()) {
+        if (party.home()) {
+          draft.home(homeOf(party));
+        } else {
+          draft.partner(party);
+        }
+      }
+      paper.officials.values().forEach(draft::official);
+      for (var sentence : paper.sentences) {
+        draft.add(sentence, "activity-signing");
+      }
+      draft.sectors.addAll(paper.sectors);
+      draft.agreements.add(papers.indexOf(paper));
+    }
+  }
+
+  /** Papers are signed where the two sides meet that day. */
+  private java.util.function.Consumer<Draft> venueOf(Draft signing) {
+    return meeting -> signing.venue = place(meeting);
+  }
+
+  /** Parties and day that the paper's own sentences do not tell come from the meeting. */
+  private void complete(Paper paper, List<Draft> drafts) {
+    if (paper.day.key() == null && !drafts.isEmpty()) {
+      paper.day = drafts.get(0).day;
+    }
+    var home = stage.home();
+    if (paper.parties.values().stream().noneMatch(PartyMention::home) && home != null) {
+      paper.parties.put(home.key(), home);
+    }
+    if (paper.parties.values().stream().allMatch(PartyMention::home)) {
+      var partners =
+          drafts.isEmpty() ? stage.partners() : List.copyOf(drafts.get(0).partners.values());
+      partners.stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
+    }
+  }
+
+  private static PartyMention homeOf(PartyMention party) {
+    var place = party.place();
+    if (!party.organisation() || place == null) {
+      return party;
+    }
+    var local = Stage.ofPlace(place, true);
+    var p = local.party();
+    return new PartyMention(
+        party.first(),
+        party.last(),
+        new Party(
+            p.localityId(),
+            null,
+            party.party().name(),
+            p.name(),
+            p.nameEn(),
+            p.country(),
+            p.level()),
+        true,
+        true,
+        place,
+        local.key());
+  }
+
+  private Activity activity(Draft draft) {
+    var place = place(draft);
+    var sectors = new LinkedHashSet<>(draft.sectors);
+    sectors.addAll(
+        SectorFinder.find(
+            scene.text(), draft.type == ActivityType.SIGNING ? draft.sentences : told(draft)));
+    return new Activity(
+        draft.type,
+        draft.act,
+        draft.day.start(),
+        draft.day.end(),
+        draft.day.noYear(),
+        draft.day.basis(),
+        place == null ? null : Stage.ofPlace(place, false).party(),
+        direction(draft, place),
+        parties(draft.homes),
+        parties(draft.partners),
+        List.copyOf(draft.officials.values()),
+        List.copyOf(sectors),
+        List.copyOf(draft.agreements),
+        draft.sentences.stream().limit(3).map(scene::evidence).toList(),
+        Relevance.confidence(draft),
+        List.copyOf(draft.rules));
+  }
+
+  /** The sentences that speak of the activity: all up to the next activity of another day. */
+  private List<Sentence> told(Draft draft) {
+    return scene.text().sentences();
+  }
+
+  private static List<Party> parties(Map<String, PartyMention> mentions) {
+    return mentions.values().stream().map(PartyMention::party).toList();
+  }
+
+  private @Nullable Mention place(Draft draft) {
+    for (var place : scene.places(draft.sentences.get(0))) {
+      if (place.at() && place.local()) {
+        return place;
+      }
+    }
+    if (draft.venue != null) {
+      return draft.venue;
+    }
+    var received = draft.officials.values().stream().anyMatch(o -> o.role() == Role.HOST);
+    var home = draft.homes.values().iterator().next();
+    return received ? home.place() : null;
+  }
+
+  private static @Nullable Direction direction(Draft draft, @Nullable Mention place) {
+    if (draft.online) {
+      return Direction.ONLINE;
+    }
+    if (place == null || place.level() == Level.COUNTRY && place.country() == null) {
+      return null;
+    }
+    if (place.vietnamese()) {
+      return Direction.INCOMING;
+    }
+    var theirs =
+        draft.partners.values().stream()
+            .anyMatch(p -> String.valueOf(p.party().country()).equals(place.country()));
+    return theirs ? Direction.OUTGOING : Direction.ELSEWHERE;
+  }
+
+  private Agreement agreement(Paper paper) {
+    return new Agreement(
+        paper.kind,
+        paper.status,
+        null,
+        paper.status == AgreementStatus.SIGNED ? paper.day.start() : null,
+        paper.status == AgreementStatus.SIGNED ? paper.day.noYear() : null,
+        paper.period,
+        parties(paper.parties),
+        List.copyOf(paper.officials.values()),
+        List.copyOf(paper.sectors),
+        paper.count,
+        paper.background,
+        paper.sentences.stream().limit(3).map(scene::evidence).toList(),
+        paper.parties.size() > 1 ? 0.8 : 0.5,
+        List.copyOf(paper.rules));
+  }
+}

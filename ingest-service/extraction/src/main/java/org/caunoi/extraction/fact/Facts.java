@@ -1,0 +1,18 @@
+package org.caunoi.extraction.fact;
+
+import java.util.List;
+
+/** What an article tells. */
+public record Facts(
+    boolean relevant,
+    double relevance,
+    List<Activity> activities,
+    List<Agreement> agreements,
+    List<Commitment> commitments,
+    List<Milestone> milestones) {
+
+  /** Nothing. */
+  public static Facts none(double relevance) {
+    return new Facts(false, relevance, List.of(), List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,173 @@
+package org.caunoi.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.caunoi.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds anniversaries and foundings of relations. */
+final class MilestoneFinder {
+
+  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final Pattern ANNIVERSARY =
+      Pattern.compile(
+          "(?iu)(?:(?:kỷ niệm|tròn|dấu mốc)[^.\\n]{0,25}?(?:lần thứ )?(\\d{1,3}) năm|(?:và|,) (\\d{1,3}) năm (?:kết nghĩa|thiết lập|quan hệ|hữu nghị)|(\\d{1,3})(?:st|nd|rd|th) anniversary|(\\d{1,3}) years (?:of|since|after))");
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "(?iu)(?:kết nghĩa|thiết lập quan hệ|quan hệ hữu nghị|quan hệ hợp tác|twinned|sister (?:cities|city)|friendly relations|relations|ties)[^.\\n]{0,60}?(?:từ|vào|in|since|from)?,? ?(?:năm|in|since) "
+              + YEAR);
+  private static final Pattern IN_YEAR =
+      Pattern.compile("(?iu)(?:năm|in|,|tháng \\d{1,2}/) ?" + YEAR);
+  private static final Pattern BRACKET =
+      Pattern.compile("\\([^)\\n]{0,20}?" + YEAR + "\\s?[-–—]\\s?[^)\\n]{0,12}?" + YEAR + "\\)");
+  private static final Pattern EXPO = Pattern.compile("\\bExpo " + YEAR);
+
+  private final Stage stage;
+  private final List<Milestone> found = new ArrayList<>();
+  private final Set<Milestone> undated = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private MilestoneFinder(Stage stage) {
+    this.stage = stage;
+  }
+
+  static List<Milestone> find(Stage stage) {
+    var finder = new MilestoneFinder(stage);
+    for (var sentence : stage.scene().text().sentences()) {
+      finder.read(sentence);
+    }
+    return finder.found.stream().map(finder::ahead).toList();
+  }
+
+  /** Where "29 năm" is now, "30 năm" without a year of its own is next year's. */
+  private Milestone ahead(Milestone milestone) {
+    var ordinal = milestone.ordinal();
+    var now = stage.scene().calendar().year();
+    var before =
+        ordinal != null
+            && undated.contains(milestone)
+            && found.stream()
+                .anyMatch(
+                    m ->
+                        m.ordinal() != null
+                            && m.ordinal() == ordinal - 1
+                            && m.year() == milestone.year());
+    return !before || now == null
+        ? milestone
+        : new Milestone(
+            milestone.kind(),
+            milestone.text(),
+            now + 1,
+            ordinal,
+            now + 1 - ordinal,
+            milestone.parties(),
+            milestone.evidence(),
+            milestone.confidence(),
+            List.of("milestone-ahead"));
+  }
+
+  private void read(Sentence sentence) {
+    var words = stage.scene().words(sentence);
+    ANNIVERSARY.matcher(words).results().forEach(match -> anniversary(sentence, words, match));
+    FOUNDED
+        .matcher(words)
+        .results()
+        .filter(match -> !remembered(words, match.start()))
+        .forEach(
+            match ->
+                add(
+                    sentence,
+                    MilestoneKind.FOUNDED,
+                    match.group(),
+                    Integer.parseInt(match.group(1)),
+                    null,
+                    "milestone-founded"));
+    EXPO.matcher(words)
+        .results()
+        .forEach(
+            match ->
+                add(
+                    sentence,
+                    MilestoneKind.OTHER,
+                    match.group(),
+                    Integer.parseInt(match.group(1)),
+                    null,
+                    "milestone-event"));
+  }
+
+  /** "kỷ niệm 50 năm thiết lập quan hệ ... năm 2023" gives the year of the anniversary. */
+  private static boolean remembered(String words, int at) {
+    return ANNIVERSARY
+        .matcher(words.substring(Math.max(0, at - 60), Math.min(words.length(), at + 5)))
+        .find();
+  }
+
+  private void anniversary(Sentence sentence, String words, MatchResult match) {
+    var number =
+        IntStream.rangeClosed(1, match.groupCount())
+            .mapToObj(match::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    var ordinal = Integer.valueOf(number);
+    var written = year(words, match.end());
+    var year = written != null ? written : stage.scene().calendar().year();
+    if (year != null && ordinal > 0) {
+      var end = Math.min(words.length(), match.end() + 80);
+      add(
+          sentence,
+          MilestoneKind.ANNIVERSARY,
+          words.substring(match.start(), end),
+          year,
+          ordinal,
+          "milestone-anniversary");
+      if (written == null && !found.isEmpty()) {
+        undated.add(found.get(found.size() - 1));
+      }
+    }
+  }
+
+  /** The year of an anniversary as written: in brackets or beside it. */
+  private @Nullable Integer year(String words, int from) {
+    var bracket = BRACKET.matcher(words).region(from, words.length());
+    if (bracket.find()) {
+      return Integer.valueOf(bracket.group(2));
+    }
+    var beside = IN_YEAR.matcher(words).region(from, Math.min(words.length(), from + 90));
+    if (beside.find()) {
+      return Integer.valueOf(beside.group(1));
+    }
+    return null;
+  }
+
+  private void add(
+      Sentence sentence,
+      MilestoneKind kind,
+      String text,
+      int year,
+      @Nullable Integer ordinal,
+      String rule) {
+    if (!seen.add(kind + " " + year + " " + ordinal)) {
+      return;
+    }
+    found.add(
+        new Milestone(
+            kind,
+            text.strip(),
+            year,
+            ordinal,
+            ordinal == null
+                ? kind == MilestoneKind.FOUNDED ? Integer.valueOf(year) : null
+                : Integer.valueOf(year - ordinal),
+            List.of(),
+            List.of(stage.scene().evidence(sentence)),
+            0.7,
+            List.of(rule)));
+  }
+}

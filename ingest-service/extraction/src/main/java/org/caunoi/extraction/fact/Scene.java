@@ -1,0 +1,97 @@
+package org.caunoi.extraction.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.caunoi.extraction.people.PeopleFinder;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.place.PlaceFinder;
+import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.time.Calendar;
+import org.caunoi.extraction.time.TimeFinder;
+import org.caunoi.extraction.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** All that was found in one text, before it is made into facts. */
+public final class Scene {
+
+  private final Text text;
+  private final List<Mention> places;
+  private final List<Person> people;
+  private final Calendar calendar;
+  private final Cues cues;
+  private final List<List<Mention>> placesBySentence;
+  private final List<List<Person>> peopleBySentence;
+  private final List<List<When>> timesBySentence;
+
+  private Scene(
+      Text text, List<Mention> places, List<Person> people, List<When> times, Calendar calendar) {
+    this.text = text;
+    this.places = places;
+    this.people = people;
+    this.calendar = calendar;
+    cues = Cues.of(text);
+    placesBySentence = bySentence(places, place -> text.sentenceOf(place.first()).index());
+    peopleBySentence = bySentence(people, person -> text.sentenceOf(person.first()).index());
+    timesBySentence = bySentence(times, time -> text.sentenceAt(time.start()).index());
+  }
+
+  private <T> List<List<T>> bySentence(List<T> all, ToIntFunction<T> index) {
+    var lists = new ArrayList<List<T>>();
+    text.sentences().forEach(sentence -> lists.add(new ArrayList<>()));
+    all.forEach(one -> lists.get(index.applyAsInt(one)).add(one));
+    return lists;
+  }
+
+  /** Finds places, people and times. */
+  public static Scene of(Text text, PlaceFinder finder, @Nullable LocalDate published) {
+    var places = finder.find(text, published);
+    var times = TimeFinder.find(text);
+    return new Scene(
+        text, places, PeopleFinder.find(text, places), times, Calendar.of(text, times, published));
+  }
+
+  Text text() {
+    return text;
+  }
+
+  List<Mention> places() {
+    return places;
+  }
+
+  List<Person> people() {
+    return people;
+  }
+
+  Calendar calendar() {
+    return calendar;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  List<Mention> places(Sentence sentence) {
+    return placesBySentence.get(sentence.index());
+  }
+
+  List<Person> people(Sentence sentence) {
+    return peopleBySentence.get(sentence.index());
+  }
+
+  List<When> times(Sentence sentence) {
+    return timesBySentence.get(sentence.index());
+  }
+
+  Evidence evidence(Sentence sentence) {
+    return Evidence.of(text.body(), sentence.start(), sentence.end());
+  }
+
+  /** The words of a sentence as they stand. */
+  String words(Sentence sentence) {
+    return text.body().substring(sentence.start(), sentence.end());
+  }
+}

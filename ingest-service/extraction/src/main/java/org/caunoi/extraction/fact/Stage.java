@@ -1,0 +1,204 @@
+package org.caunoi.extraction.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.time.Day;
+import org.jspecify.annotations.Nullable;
+
+/** A scene with its parties and persons: who stands on which side, in each sentence and in all. */
+final class Stage {
+
+  /** News is not older, days. */
+  private static final int PAST_DAYS = 60;
+
+  private final Scene scene;
+  private final Cast cast;
+  private final List<PartyMention> parties;
+  private final List<List<PartyMention>> bySentence = new ArrayList<>();
+  private final @Nullable PartyMention home;
+  private final List<PartyMention> partners;
+
+  private Stage(Scene scene, @Nullable Scene title) {
+    this.scene = scene;
+    cast = Cast.of(scene.people());
+    parties = PartyFinder.find(scene);
+    scene.text().sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
+    for (var party : parties) {
+      bySentence.get(scene.text().sentenceOf(party.first()).index()).add(party);
+    }
+    home = mainHome(title);
+    partners = mainPartners(title);
+  }
+
+  /**
+   * @param title the article's title as a scene of its own: it weighs more than a sentence
+   */
+  static Stage of(Scene scene, @Nullable Scene title) {
+    return new Stage(scene, title);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  /** The Vietnamese locality that the article is about; null if none acts. */
+  @Nullable PartyMention home() {
+    return home;
+  }
+
+  /** The foreign parties that the article is about, the first one first. */
+  List<PartyMention> partners() {
+    return partners;
+  }
+
+  List<PartyMention> parties(Sentence sentence) {
+    return bySentence.get(sentence.index());
+  }
+
+  private @Nullable PartyMention mainHome(@Nullable Scene title) {
+    var weights = new LinkedHashMap<String, Double>();
+    var first = new HashMap<String, PartyMention>();
+    var all = new ArrayList<>(parties);
+    all.addAll(titleHolders(scene));
+    for (var party : all) {
+      var place = party.place();
+      if (party.home() && place != null && place.local() && !party.organisation()) {
+        var early = scene.text().sentenceOf(party.first()).index() < 4 ? 2.0 : 1.0;
+        weights.merge(party.key(), (party.acting() ? 1.0 : 0.3) * early, Double::sum);
+        first.merge(party.key(), party, (a, b) -> a.acting() ? a : b);
+      }
+    }
+    if (title != null) {
+      for (var place : title.places()) {
+        weights.computeIfPresent(place.key(), (key, weight) -> weight + 3);
+      }
+    }
+    return weights.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() >= 1)
+        .map(best -> first.get(best.getKey()))
+        .orElse(null);
+  }
+
+  /** Places for which the holders of titles speak. */
+  private List<PartyMention> titleHolders(Scene from) {
+    var holders = new ArrayList<PartyMention>();
+    for (var person : from.people()) {
+      for (var place : person.places()) {
+        if (!place.at()) {
+          holders.add(ofPlace(place, true));
+        }
+      }
+    }
+    return holders;
+  }
+
+  static PartyMention ofPlace(Mention place, boolean acting) {
+    var locality = place.locality();
+    var party =
+        new Party(
+            locality == null ? null : locality.id(),
+            null,
+            null,
+            place.name(),
+            locality == null ? null : locality.nameEn(),
+            place.country(),
+            place.level());
+    return new PartyMention(
+        place.from(), place.last(), party, place.vietnamese(), acting, place, place.key());
+  }
+
+  private List<PartyMention> mainPartners(@Nullable Scene title) {
+    var weights = new LinkedHashMap<String, Double>();
+    var first = new HashMap<String, PartyMention>();
+    var all = new ArrayList<>(parties);
+    all.addAll(titleHolders(scene));
+    for (var party : all) {
+      var place = party.place();
+      if (!party.home()
+          && place != null
+          && place.local()
+          && !party.organisation()
+          && !place.adjective()) {
+        var early = scene.text().sentenceOf(party.first()).index() < 3 ? 2.0 : 1.0;
+        weights.merge(party.key(), (party.acting() ? 1.0 : 0.5) * early, Double::sum);
+        first.putIfAbsent(party.key(), party);
+      }
+    }
+    if (title != null) {
+      for (var place : title.places()) {
+        weights.computeIfPresent(place.key(), (key, weight) -> weight + 4);
+      }
+    }
+    return weights.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .filter(best -> best.getValue() >= 2)
+        .map(best -> first.get(best.getKey()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Does this person act for a Vietnamese locality? */
+  boolean local(Person person) {
+    if (person.title() == null || person.national()) {
+      return false;
+    }
+    var homePlace = person.places().stream().anyMatch(p -> p.home() && !p.at());
+    var foreign = person.places().stream().anyMatch(p -> p.foreign() && !p.at());
+    var actor = cast.of(person);
+    if (foreign || actor != null && actor.side() != Side.HOME) {
+      return false;
+    }
+    return homePlace || person.organ();
+  }
+
+  /** The foreign party for which this person speaks; null if it is not told. */
+  @Nullable PartyMention speaksFor(Person person) {
+    var actor = cast.of(person);
+    var place = actor != null ? actor.place() : Cast.place(List.of(person));
+    return place == null || !place.foreign() || place.level() == Level.COUNTRY && person.national()
+        ? null
+        : ofPlace(place, true);
+  }
+
+  /**
+   * The day that a sentence tells, the first of several; a month or a year where it tells no day.
+   */
+  Day day(Sentence sentence, Day last, boolean future) {
+    var best = Day.UNKNOWN;
+    for (var time : scene.times(sentence)) {
+      var day = scene.calendar().day(time, last, future);
+      if (day.daily() && !best.daily() || best.key() == null) {
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  /** Is this day long before the article was written? In January one reports of December. */
+  boolean past(Day day) {
+    var start = day.start();
+    var published = scene.calendar().published();
+    var year = scene.calendar().year();
+    if (start == null || year == null) {
+      return false;
+    }
+    if (published != null && start.length() == 10) {
+      return LocalDate.parse(start).plusDays(PAST_DAYS).isBefore(published);
+    }
+    return Integer.parseInt(start.substring(0, 4)) < year;
+  }
+}

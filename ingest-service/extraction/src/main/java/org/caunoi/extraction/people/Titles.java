@@ -1,0 +1,60 @@
+package org.caunoi.extraction.people;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.PhraseTrie;
+import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.text.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** The words of titles: {@code titles.txt}. */
+public final class Titles {
+
+  public static final String STOP = "stop";
+  public static final String PREFIX = "prefix";
+  public static final String ORGAN = "organ";
+  public static final String ORGANISATION = "organisation";
+
+  private static final Titles INSTANCE = new Titles();
+
+  private final PhraseTrie<String> heads = new PhraseTrie<>(false);
+  private final PhraseTrie<String> words = new PhraseTrie<>(false);
+  private final Set<String> national;
+  private final Set<String> foreign;
+
+  private Titles() {
+    var lists = WordLists.read(Titles.class, "titles.txt");
+    lists.get("title").forEach(title -> heads.add(title, "title"));
+    for (var list : java.util.List.of(STOP, PREFIX, ORGAN, ORGANISATION, "title-words")) {
+      lists.get(list).forEach(phrase -> words.add(phrase, list));
+    }
+    national = new HashSet<>(lists.get("national"));
+    foreign = new HashSet<>(lists.get("foreign"));
+  }
+
+  public static Titles instance() {
+    return INSTANCE;
+  }
+
+  /** The longest head word of a title that begins at a token. */
+  public PhraseTrie.@Nullable Match<String> head(Text text, int token, int limit) {
+    return heads.longestAt(text, token, limit);
+  }
+
+  /** What kind of word, other than the head of a title, begins at a token. */
+  public PhraseTrie.@Nullable Match<String> kind(Text text, int token, int limit) {
+    return words.longestAt(text, token, limit);
+  }
+
+  /** Is this the head of an office of a state as a whole? */
+  boolean national(Text text, int first, int last) {
+    return national.contains(Letters.lower(text.slice(first, last)));
+  }
+
+  /** Does the title begin with an office that Vietnam does not have, or that is held abroad? */
+  public boolean foreign(String title) {
+    var lower = Letters.lower(title);
+    return foreign.stream().anyMatch(lower::startsWith);
+  }
+}

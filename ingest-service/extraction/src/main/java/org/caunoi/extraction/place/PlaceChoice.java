@@ -1,0 +1,157 @@
+package org.caunoi.extraction.place;
+
+import java.time.LocalDate;
+import org.caunoi.extraction.place.PlaceNames.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which of its candidates a name stands for, or none. The rules are those of the
+ * gazetteer's notes: the head noun picks the rank, a country beside the name picks the country,
+ * Vietnam comes before abroad, the day picks between old and new units, risky names need support.
+ */
+final class PlaceChoice {
+
+  private final Gazetteer gazetteer;
+  private final PlaceContext context;
+  private final @Nullable LocalDate day;
+
+  PlaceChoice(Gazetteer gazetteer, PlaceContext context, @Nullable LocalDate day) {
+    this.gazetteer = gazetteer;
+    this.context = context;
+    this.day = day;
+  }
+
+  @Nullable Locality choose(Spot spot) {
+    Locality best = null;
+    var bestScore = 0;
+    for (var candidate : spot.candidates()) {
+      var score = score(spot, candidate);
+      if (score > bestScore) {
+        bestScore = score;
+        best = candidate.locality();
+      }
+    }
+    return best;
+  }
+
+  /** 0: cannot be meant. */
+  private int score(Spot spot, Candidate candidate) {
+    var locality = candidate.locality();
+    if (candidate.pair() && !spot.pair() || spot.person() && spot.head() == null) {
+      return 0;
+    }
+    if (locality.level() == Level.COUNTRY) {
+      return country(spot, candidate);
+    }
+    if (spot.head() == Level.COUNTRY && !spot.headAfter()
+        || spot.country() != null && !spot.country().equals(locality.country())) {
+      return 0;
+    }
+    return locality.vietnamese() ? vietnamese(spot, locality) : foreign(spot, candidate);
+  }
+
+  private int country(Spot spot, Candidate candidate) {
+    if (spot.head() != null
+        && spot.head() != Level.COUNTRY
+        && !spot.headAfter()
+        && !cityState(candidate.locality())) {
+      return 0;
+    }
+    if (spot.pair() || candidate.adjective()) {
+      return 60;
+    }
+    return spot.short_() && candidate.risky() && spot.inName() ? 0 : 60;
+  }
+
+  private static boolean cityState(Locality locality) {
+    return java.util.Set.of("sg", "mo", "hk", "va", "mc").contains(locality.id());
+  }
+
+  private int vietnamese(Spot spot, Locality locality) {
+    var level = locality.level();
+    var head = spot.head();
+    var small = level == Level.DISTRICT || level == Level.COMMUNE;
+    if (small && head != level && !(head == Level.CITY && level == Level.DISTRICT)) {
+      var elsewhere =
+          head == null && level == Level.DISTRICT && context.heads(spot).contains(level);
+      if (!elsewhere) {
+        return 0;
+      }
+    }
+    if (!small && spot.inName() && spot.short_() && head == null) {
+      return 0;
+    }
+    var score = 50;
+    score += head == level ? 30 : head == null ? 0 : fits(head, level) ? 10 : -40;
+    score += valid(locality) ? 8 : 0;
+    score += level == Level.CITY || level == Level.PROVINCE ? 6 : 0;
+    return Math.max(score, 0);
+  }
+
+  private static boolean fits(Level head, Level level) {
+    return (head == Level.PROVINCE || head == Level.CITY)
+        && (level == Level.PROVINCE || level == Level.CITY);
+  }
+
+  private boolean valid(Locality locality) {
+    // Without a day the present units are taken for older ones only where both have the name.
+    var on = day == null ? LocalDate.of(2025, 1, 1) : day;
+    var from = locality.validFrom();
+    var to = locality.validTo();
+    return (from == null || !LocalDate.parse(from).isAfter(on))
+        && (to == null || !LocalDate.parse(to).isBefore(on));
+  }
+
+  private int foreign(Spot spot, Candidate candidate) {
+    var locality = candidate.locality();
+    var head = spot.head();
+    var near = locality.country().equals(spot.country());
+    var known = context.countries().contains(locality.country());
+    if (!near && head == null) {
+      if (candidate.risky() && !known || spot.short_() && spot.inName()) {
+        return 0;
+      }
+      if (spot.short_()
+          && !known
+          && !prominent(locality)
+          && (context.count(spot) < 2 || spot.opens())) {
+        return 0;
+      }
+    }
+    var score = 30;
+    score += near ? 50 : known ? 25 : 0;
+    score += rank(spot, locality.level());
+    score += prominent(locality) ? 5 : 0;
+    // The largest place of a name has the bare slug.
+    score -= Math.min(4, locality.id().chars().filter(c -> c == '-').count() > 2 ? 2 : 0);
+    score += parentNamed(locality) ? 3 : 0;
+    return Math.max(score, 0);
+  }
+
+  private int rank(Spot spot, Level level) {
+    if (spot.head() != null) {
+      return spot.head() == level ? 20 : fits(spot.head(), level) ? -5 : -15;
+    }
+    var elsewhere = context.heads(spot);
+    if (!elsewhere.isEmpty()) {
+      return elsewhere.contains(level) ? 12 : 0;
+    }
+    return level == Level.CITY ? 4 : level == Level.PROVINCE ? 3 : -5;
+  }
+
+  private boolean prominent(Locality locality) {
+    return locality.identifiers() != null && !locality.identifiers().isEmpty();
+  }
+
+  private boolean parentNamed(Locality locality) {
+    var parent = gazetteer.find(locality.parentId());
+    return parent != null
+        && parent.level() != Level.COUNTRY
+        && parent.names().stream()
+            .anyMatch(
+                n ->
+                    context
+                        .counts()
+                        .containsKey(org.caunoi.extraction.text.Letters.fold(n.text())));
+  }
+}

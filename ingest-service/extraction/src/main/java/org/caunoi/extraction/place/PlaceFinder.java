@@ -1,0 +1,121 @@
+package org.caunoi.extraction.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caunoi.extraction.place.PlaceNames.Candidate;
+import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a text names. Thread-safe. */
+public final class PlaceFinder {
+
+  private final PlaceNames names;
+  private final Gazetteer gazetteer;
+
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    names = new PlaceNames(gazetteer);
+  }
+
+  /** The places in the order of the text; of homonyms the one that the text speaks of. */
+  public List<Mention> find(Text text, @Nullable LocalDate day) {
+    var spots = spots(text);
+    var context = PlaceContext.of(spots);
+    var choice = new PlaceChoice(gazetteer, context, day);
+    var mentions = new ArrayList<Mention>();
+    for (var spot : spots) {
+      var locality = choice.choose(spot);
+      if (locality != null) {
+        mentions.add(mention(text, spot, locality));
+      } else if (spot.candidates().isEmpty() || spot.head() != null && spot.strange()) {
+        var unresolved = unresolved(text, spot, spots);
+        if (unresolved != null) {
+          mentions.add(unresolved);
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private List<Spot> spots(Text text) {
+    var spots = new ArrayList<Spot>();
+    var reader = new SpotReader(text);
+    var end = 0;
+    var matches = names.find(text);
+    for (var match : matches) {
+      spots.addAll(unknown(text, reader, end, match.first()));
+      spots.add(reader.read(match.first(), match.last(), match.values()));
+      end = match.last();
+    }
+    spots.addAll(unknown(text, reader, end, text.size()));
+    return SpotReader.withCountries(text, spots);
+  }
+
+  /** Names after "tỉnh", "thành phố" ... that the gazetteer does not have, and hyphenated ones. */
+  private List<Spot> unknown(Text text, SpotReader reader, int from, int to) {
+    var found = new ArrayList<Spot>();
+    for (var i = from; i < to; i++) {
+      if (!Letters.capital(text.word(i)) || i > 0 && Letters.capital(text.word(i - 1))) {
+        continue;
+      }
+      var end = hyphenated(text, i, to);
+      var candidates = end > i + 2 ? names.sounding(text.slice(i, end)) : List.<Candidate>of();
+      var spot = reader.read(i, Math.max(end, i + 1), candidates);
+      if (!candidates.isEmpty()) {
+        found.add(spot);
+        i = end - 1;
+      } else if (spot.head() != null && spot.head() != Level.COUNTRY && !spot.headAfter()) {
+        var last = reader.capitals(i, to);
+        found.add(reader.read(i, last, List.of()));
+        i = last - 1;
+      }
+    }
+    return found;
+  }
+
+  private static int hyphenated(Text text, int first, int limit) {
+    var i = first + 1;
+    while (i + 1 < limit
+        && text.word(i).equals("-")
+        && text.start(i) == text.end(i - 1)
+        && text.start(i + 1) == text.end(i)
+        && Character.isLetter(text.word(i + 1).charAt(0))) {
+      i += 2;
+    }
+    return i;
+  }
+
+  private static Mention mention(Text text, Spot spot, Locality locality) {
+    var name = text.slice(spot.first(), spot.last());
+    var adjective =
+        spot.candidates().stream().anyMatch(c -> c.adjective() && c.locality() == locality);
+    return new Mention(
+        spot.first(),
+        spot.last(),
+        spot.from(),
+        locality,
+        name,
+        locality.level(),
+        locality.country(),
+        spot.at(),
+        adjective);
+  }
+
+  private static @Nullable Mention unresolved(Text text, Spot spot, List<Spot> spots) {
+    if (spot.head() == null || spot.head() == Level.COUNTRY || spot.country() == null) {
+      return null;
+    }
+    return new Mention(
+        spot.first(),
+        spot.last(),
+        spot.from(),
+        null,
+        text.slice(spot.first(), spot.last()),
+        spot.head(),
+        spot.country(),
+        spot.at(),
+        false);
+  }
+}

@@ -1,0 +1,93 @@
+package org.caunoi.extraction.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.extraction.text.PhraseTrie;
+import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.text.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** All names of the gazetteer, ready to be found. */
+final class PlaceNames {
+
+  private static final List<String> HEADS =
+      List.of("Thủ đô ", "Thành phố ", "TP. ", "TP.", "TP ", "Tp. ", "Tp ", "Tỉnh ");
+
+  /** What a name may stand for. */
+  record Candidate(Locality locality, boolean risky, boolean pair, boolean adjective) {}
+
+  private final PhraseTrie<Candidate> names = new PhraseTrie<>(true);
+  private final Map<String, List<Candidate>> sounds = new HashMap<>();
+
+  PlaceNames(Gazetteer gazetteer) {
+    for (var locality : gazetteer.localities()) {
+      add(locality);
+    }
+    for (var line : WordLists.read(PlaceNames.class, "adjectives.txt").get("adjectives")) {
+      var blank = line.lastIndexOf(' ');
+      var country = gazetteer.find(line.substring(blank + 1));
+      if (country != null) {
+        names.add(line.substring(0, blank), new Candidate(country, false, false, true));
+      }
+    }
+  }
+
+  private void add(Locality locality) {
+    var byText = new LinkedHashMap<String, Candidate>();
+    for (var name : locality.names()) {
+      var text = name.text();
+      // A generic word that is qualified with its country never matches bare.
+      // "quận Ba Đình" is found as "Ba Đình" with the head noun that stands before it.
+      var headed =
+          Character.isLowerCase(text.charAt(0))
+              || text.endsWith(" District")
+              || bare(text) != null && named(locality, bare(text));
+      if (text.endsWith(")") && text.contains(" (")
+          || name.kind() == Locality.Kind.DEMONYM
+          || headed) {
+        continue;
+      }
+      var pair = name.kind() == Locality.Kind.PAIR;
+      byText.merge(
+          text, new Candidate(locality, name.risky(), pair, false), (a, b) -> a.pair() ? b : a);
+    }
+    byText.forEach(this::add);
+    if (!locality.vietnamese()) {
+      byText.forEach(
+          (text, candidate) ->
+              sounds
+                  .computeIfAbsent(Transliteration.key(text), k -> new ArrayList<>())
+                  .add(candidate));
+    }
+  }
+
+  /** The name behind "Thủ đô", "TP." ...; null where nothing stands before it. */
+  private static @Nullable String bare(String text) {
+    for (var head : HEADS) {
+      if (text.startsWith(head)) {
+        return text.substring(head.length());
+      }
+    }
+    return null;
+  }
+
+  private static boolean named(Locality locality, @Nullable String text) {
+    return locality.names().stream().anyMatch(name -> name.text().equals(text));
+  }
+
+  private void add(String text, Candidate candidate) {
+    names.add(text, candidate);
+  }
+
+  List<PhraseTrie.Match<Candidate>> find(Text text) {
+    return names.find(text);
+  }
+
+  /** What a hyphenated transliteration may stand for. */
+  List<Candidate> sounding(String name) {
+    return sounds.getOrDefault(Transliteration.key(name), List.of());
+  }
+}

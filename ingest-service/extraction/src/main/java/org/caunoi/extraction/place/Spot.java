@@ -1,0 +1,61 @@
+package org.caunoi.extraction.place;
+
+import java.util.List;
+import org.caunoi.extraction.place.PlaceNames.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name in a text with what stands around it, before it is decided which place is meant.
+ *
+ * @param from the first token of its head noun, or its own first token
+ * @param head the rank that the head noun gives
+ * @param headAfter the head noun follows: "Osaka Prefecture"
+ * @param at a preposition of place stands before it
+ * @param name as written
+ * @param inName a capital stands directly beside it: it may be a part of a longer name
+ * @param person the words before it announce a person
+ * @param pair it is half of a pair such as "Việt - Nga"
+ * @param opens it opens a sentence
+ * @param country the country named in brackets or after a comma
+ */
+record Spot(
+    int first,
+    int last,
+    int from,
+    List<Candidate> candidates,
+    @Nullable Level head,
+    boolean headAfter,
+    boolean at,
+    String name,
+    boolean inName,
+    boolean person,
+    boolean pair,
+    boolean opens,
+    @Nullable String country) {
+
+  Spot withCountry(@Nullable String other) {
+    return new Spot(
+        first,
+        last,
+        from,
+        candidates,
+        head,
+        headAfter,
+        at,
+        name,
+        inName,
+        person,
+        pair,
+        opens,
+        other);
+  }
+
+  /** None of its candidates is of the rank that the head noun gives. */
+  boolean strange() {
+    return candidates.stream().noneMatch(c -> c.locality().level() == head);
+  }
+
+  boolean short_() {
+    return name.indexOf(' ') < 0;
+  }
+}

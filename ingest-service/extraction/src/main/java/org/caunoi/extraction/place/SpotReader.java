@@ -1,0 +1,154 @@
+package org.caunoi.extraction.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.caunoi.extraction.place.PlaceNames.Candidate;
+import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.Lexicon;
+import org.caunoi.extraction.text.PhraseTrie.Match;
+import org.caunoi.extraction.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands around a name. */
+final class SpotReader {
+
+  private static final Lexicon WORDS = Lexicon.read(SpotReader.class, "places.txt");
+
+  /** The longest head noun, words. */
+  private static final int LONGEST_HEAD = 6;
+
+  private static final Set<String> VIET = Set.of("Việt", "Viet", "Nam", "Vietnam");
+
+  private final Text text;
+
+  SpotReader(Text text) {
+    this.text = text;
+  }
+
+  Spot read(int first, int last, List<Candidate> candidates) {
+    var before = before(first, "before-");
+    var after = before == null ? after(last) : null;
+    var from = before == null ? first : before.first();
+    var head = before != null ? level(before.value()) : after != null ? level(after.value()) : null;
+    return new Spot(
+        first,
+        last,
+        from,
+        candidates,
+        head,
+        before == null && after != null,
+        before(from, "at") != null,
+        text.slice(first, last),
+        inName(first, last),
+        before(first, "kin") != null || before(first, "before-person") != null,
+        pair(first, last),
+        text.size() > 0 && text.sentenceOf(first).first() == first,
+        null);
+  }
+
+  /** The longest phrase of a kind of list that ends where {@code token} begins. */
+  private @Nullable Match<String> before(int token, String list) {
+    for (var i = Math.max(0, token - LONGEST_HEAD); i < token; i++) {
+      var match = WORDS.at(text, i, token);
+      if (match != null
+          && match.last() == token
+          && match.value().startsWith(list)
+          && text.sameLine(token - 1, token)
+          && (list.equals("before-person") || !match.value().equals("before-person"))) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match<String> after(int token) {
+    var match =
+        token < text.size()
+            ? WORDS.at(text, token, Math.min(text.size(), token + LONGEST_HEAD))
+            : null;
+    return match != null && match.value().startsWith("after-") ? match : null;
+  }
+
+  private static @Nullable Level level(String list) {
+    var name = list.substring(list.indexOf('-') + 1).toUpperCase(java.util.Locale.ROOT);
+    return name.equals("PERSON") ? null : Level.valueOf(name);
+  }
+
+  private boolean inName(int first, int last) {
+    var left = text.word(first - 1);
+    var right = text.word(last);
+    return Letters.capital(left)
+            && adjacent(first - 1, first)
+            && first > text.sentenceOf(first).first() + 1
+        || Letters.capital(right)
+            && right.length() > 1
+            && !right.equals(right.toUpperCase(java.util.Locale.ROOT))
+            && adjacent(last - 1, last);
+  }
+
+  private boolean adjacent(int left, int right) {
+    return right < text.size()
+        && text.start(right) - text.end(left) <= 1
+        && text.sameLine(left, right);
+  }
+
+  /** "Việt - Nga", "Nga - Việt", "Việt-Pháp". */
+  private boolean pair(int first, int last) {
+    return text.word(first - 1).equals("-") && VIET.contains(text.word(first - 2))
+        || text.word(last).equals("-") && VIET.contains(text.word(last + 1));
+  }
+
+  /** The token after a run of capitalised words. */
+  int capitals(int first, int limit) {
+    var i = first + 1;
+    while (i < limit
+        && (Letters.capital(text.word(i))
+            || text.word(i).equals("-") && Letters.capital(text.word(i + 1)))
+        && adjacent(i - 1, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Gives every spot the country that stands in brackets or after a comma behind it. */
+  static List<Spot> withCountries(Text text, List<Spot> spots) {
+    var result = new ArrayList<Spot>();
+    for (var i = 0; i < spots.size(); i++) {
+      var spot = spots.get(i);
+      result.add(spot.withCountry(country(text, spots, i)));
+    }
+    return result;
+  }
+
+  private static @Nullable String country(Text text, List<Spot> spots, int index) {
+    var end = spots.get(index).last();
+    // "Quảng Châu (tỉnh Quảng Đông, Trung Quốc)": the country is the second or third name behind.
+    for (var i = index + 1; i < spots.size() && i <= index + 3; i++) {
+      var next = spots.get(i);
+      if (!opens(text, end, next.from(), i == index + 1)) {
+        return null;
+      }
+      for (var candidate : next.candidates()) {
+        if (candidate.locality().level() == Level.COUNTRY && !candidate.adjective()) {
+          return candidate.locality().country();
+        }
+      }
+      end = next.last();
+    }
+    return null;
+  }
+
+  private static boolean opens(Text text, int end, int from, boolean first) {
+    if (from < end || from - end > 3 || !text.sameLine(end - 1, end)) {
+      return false;
+    }
+    var mark = text.word(end);
+    return mark.equals("(")
+        || mark.equals(",")
+        || mark.equals("-") && !first
+        || first
+            && from == end + 1
+            && (text.lower(end).equals("của") || text.lower(end).equals("of"));
+  }
+}
