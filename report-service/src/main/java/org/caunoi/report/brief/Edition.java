@@ -1,0 +1,11 @@
+package org.caunoi.report.brief;
+
+/** What a brief is good for. Only a draft shows what no officer has confirmed (design.md §6). */
+public enum Edition {
+  /** Follows the register; unconfirmed facts are marked. */
+  DRAFT,
+  /** Frozen and read by an officer; shows what a release would show. */
+  REVIEWED,
+  /** Confirmed facts only, for good. */
+  RELEASED
+}

@@ -1,0 +1,83 @@
+package org.caunoi.report.brief;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences and names of one language, from the files beside this class. Immutable. */
+public final class Wording {
+  private static final Map<String, Wording> ALL =
+      Map.of("vi", new Wording("vi"), "en", new Wording("en"));
+
+  private final String language;
+  private final Properties texts = new Properties();
+
+  private Wording(String language) {
+    this.language = language;
+    read("wording_" + language + ".properties");
+    read("names_" + language + ".properties");
+  }
+
+  /**
+   * The wording of a language.
+   *
+   * @throws IllegalArgumentException for a language other than vi and en
+   */
+  public static Wording of(String language) {
+    Wording wording = ALL.get(language);
+    if (wording == null) {
+      throw new IllegalArgumentException("no wording in " + language);
+    }
+    return wording;
+  }
+
+  /** "vi" or "en". */
+  public String language() {
+    return language;
+  }
+
+  /** The text with its places filled in; the values are taken as they are. */
+  public String text(String key, Object... values) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no text " + key + " in " + language);
+    }
+    StringBuilder filled = new StringBuilder(pattern.length() + 64);
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      filled.append(pattern, from, open).append(values[pattern.charAt(open + 1) - '0']);
+      from = open + 3;
+    }
+    return filled.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** As {@link #text}, in the form for this number where the language has one. */
+  public String numbered(int number, String key, Object... values) {
+    String one = key + ".one";
+    return text(number == 1 && texts.containsKey(one) ? one : key, values);
+  }
+
+  /** The name of a code; the code itself where nobody has named it yet. */
+  public String name(String kind, String code) {
+    return texts.getProperty(kind + "." + code, code);
+  }
+
+  /** The name of a code, or null. */
+  public @Nullable String nameOrNull(String kind, String code) {
+    return texts.getProperty(kind + "." + code);
+  }
+
+  private void read(String file) {
+    try (Reader reader =
+        new InputStreamReader(Wording.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.caunoi.report.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.report.brief.Brief;
+import org.caunoi.report.brief.Edition;
+import org.caunoi.report.brief.Letterhead;
+import org.caunoi.report.brief.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What stands once: head, title, marks and signature, as the template's parameters. */
+final class Masthead {
+  private static final String MOTTO_1 = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+  private static final String MOTTO_2 = "Độc lập - Tự do - Hạnh phúc";
+
+  private final Brief brief;
+  private final Wording wording;
+  private final Letterhead letterhead;
+
+  Masthead(Brief brief) {
+    this.brief = brief;
+    this.wording = Wording.of(brief.language());
+    this.letterhead = brief.letterhead();
+  }
+
+  Map<String, Object> parameters() {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("title", brief.title());
+    parameters.put("subject", brief.subject());
+    parameters.put("issuingBody", set(letterhead.issuingBody(), "issuing-body"));
+    putUnlessNull(parameters, "note", brief.note().isEmpty() ? null : brief.note());
+    putUnlessNull(
+        parameters,
+        "draft",
+        brief.imprint().edition() == Edition.RELEASED ? null : wording.text("mark.draft"));
+    putUnlessNull(parameters, "internal", brief.internal() ? wording.text("mark.internal") : null);
+    if ("vi".equals(brief.language())) {
+      official(parameters);
+    }
+    return parameters;
+  }
+
+  private void official(Map<String, Object> parameters) {
+    parameters.put("motto1", MOTTO_1);
+    parameters.put("motto2", MOTTO_2);
+    putUnlessNull(parameters, "parentBody", letterhead.parentBody());
+    parameters.put("number", number());
+    parameters.put("placeAndDate", placeAndDate());
+    parameters.put("recipientsTitle", "Nơi nhận:");
+    parameters.put("recipients", recipients());
+    parameters.put("signatoryPost", set(letterhead.signatoryPost(), "signatory-post"));
+    parameters.put("signatoryName", set(letterhead.signatoryName(), "signatory-name"));
+  }
+
+  /** "Số: 05/BC-SNgV"; room for the clerk's hand until a number is given. */
+  private String number() {
+    String sign = "BC-" + set(letterhead.symbol(), "symbol");
+    String number = brief.imprint().number();
+    return "Số: " + (number == null ? "      /" + sign : number + "/" + sign);
+  }
+
+  private String placeAndDate() {
+    String place = set(letterhead.place(), "place");
+    LocalDate day = brief.imprint().releasedOn();
+    if (day == null) {
+      return place + ", ngày      tháng      năm         ";
+    }
+    return "%s, ngày %02d tháng %s năm %d"
+        .formatted(place, day.getDayOfMonth(), month(day), day.getYear());
+  }
+
+  /** Only the months 1 and 2 are padded (Decree 30/2020, Annex I). */
+  private static String month(LocalDate day) {
+    return (day.getMonthValue() <= 2 ? "0" : "") + day.getMonthValue();
+  }
+
+  private String recipients() {
+    if (letterhead.recipients().isEmpty()) {
+      return wording.text("unset", "recipients");
+    }
+    List<String> lines = new ArrayList<>();
+    int last = letterhead.recipients().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      lines.add("- " + letterhead.recipients().get(i) + (i == last ? "." : ";"));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String set(@Nullable String value, String setting) {
+    return value != null ? value : wording.text("unset", setting);
+  }
+
+  private static void putUnlessNull(
+      Map<String, Object> parameters, String name, @Nullable String value) {
+    if (value != null) {
+      parameters.put(name, value);
+    }
+  }
+}

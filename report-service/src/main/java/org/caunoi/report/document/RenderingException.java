@@ -1,0 +1,10 @@
+package org.caunoi.report.document;
+
+/** A brief cannot be made into a document. */
+public final class RenderingException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  RenderingException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
