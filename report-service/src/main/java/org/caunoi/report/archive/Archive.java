@@ -1,0 +1,105 @@
+package org.caunoi.report.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caunoi.report.brief.Period;
+import org.caunoi.report.document.Pdf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents by their SHA-256, and the database's own clock. All within the caller's transaction.
+ */
+@ApplicationScoped
+class Archive {
+  private final EntityManager database;
+
+  Archive(EntityManager database) {
+    this.database = database;
+  }
+
+  /** The database's time: the one clock that all replicas share. */
+  Instant now() {
+    return (Instant)
+        value("select date_trunc('second', clock_timestamp())", Instant.class).getSingleResult();
+  }
+
+  /** Today at the office, by the database's time. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), Period.ZONE);
+  }
+
+  /** Keeps a document; the same bytes are kept once. */
+  void keep(Pdf pdf) {
+    sql("insert into document (sha256, bytes, pages) values (?1, ?2, ?3)"
+            + " on conflict (sha256) do nothing")
+        .setParameter(1, pdf.sha256())
+        .setParameter(2, pdf.bytes())
+        .setParameter(3, pdf.pages())
+        .executeUpdate();
+  }
+
+  /** Forgets a superseded draft's document; what a brief still names stays. */
+  void forget(@Nullable String sha256) {
+    if (sha256 != null) {
+      database
+          .createNativeQuery(
+              "delete from document d where sha256 = ?1"
+                  + " and not exists (select 1 from brief where document_sha256 = d.sha256)")
+          .setParameter(1, sha256)
+          .executeUpdate();
+    }
+  }
+
+  byte[] bytes(String sha256) {
+    return (byte[])
+        value("select bytes from document where sha256 = ?1", byte[].class)
+            .setParameter(1, sha256)
+            .getSingleResult();
+  }
+
+  /** Makes the row of a brief; nothing happens where another replica has made it. */
+  void open(UUID id, Period period, String office, String language) {
+    sql("insert into brief (id, kind, period_start, period_end, office, language, revision,"
+            + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, 1, 'DRAFT')"
+            + " on conflict on constraint brief_natural_key do nothing")
+        .setParameter(1, id)
+        .setParameter(2, period.start())
+        .setParameter(3, period.end())
+        .setParameter(4, office)
+        .setParameter(5, language)
+        .executeUpdate();
+  }
+
+  /** Writes down who moved a brief, where to, and why. */
+  void trace(BriefRecord brief, String what, String who, @Nullable String reason) {
+    sql("insert into brief_event (brief_id, what, who, reason, version)"
+            + " values (?1, ?2, ?3, ?4, ?5)")
+        .setParameter(1, brief.id)
+        .setParameter(2, what)
+        .setParameter(3, who)
+        .setParameter(4, reason)
+        .setParameter(5, brief.version)
+        .executeUpdate();
+  }
+
+  Instant installedAt() {
+    return (Instant)
+        value("select installed_at from installation", Instant.class).getSingleResult();
+  }
+
+  /**
+   * A statement that does not first write half-changed briefs: a released one can be written once.
+   */
+  private Query sql(String statement) {
+    return database.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
+  }
+
+  private Query value(String statement, Class<?> type) {
+    return database.createNativeQuery(statement, type).setFlushMode(FlushModeType.COMMIT);
+  }
+}

@@ -1,0 +1,107 @@
+package org.caunoi.report.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caunoi.report.brief.Edition;
+import org.caunoi.report.brief.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A brief as kept: its natural key, its state, the facts it rests on, what it says, and the hash of
+ * its document. The database refuses any change of a released one.
+ */
+@Entity
+@Table(name = "brief")
+class BriefRecord extends PanacheEntityBase {
+  @Id UUID id;
+  String kind;
+
+  @Column(name = "period_start")
+  LocalDate periodStart;
+
+  @Column(name = "period_end")
+  LocalDate periodEnd;
+
+  String office;
+  String language;
+  int revision;
+
+  @Enumerated(EnumType.STRING)
+  Edition state;
+
+  @Nullable String number;
+  @Nullable String facts;
+
+  /** Of facts and settings together: what the document was made from. */
+  @Column(name = "input_sha256")
+  @Nullable String inputSha256;
+
+  @Column(name = "facts_taken_at")
+  @Nullable Instant factsTakenAt;
+
+  @Nullable String content;
+
+  @Column(name = "content_sha256")
+  @Nullable String contentSha256;
+
+  @Column(name = "document_sha256")
+  @Nullable String documentSha256;
+
+  @Nullable Integer pages;
+  int unreviewed;
+
+  @Column(name = "rendered_at")
+  @Nullable Instant renderedAt;
+
+  @Column(name = "reviewed_by")
+  @Nullable String reviewedBy;
+
+  @Column(name = "reviewed_at")
+  @Nullable Instant reviewedAt;
+
+  @Column(name = "released_by")
+  @Nullable String releasedBy;
+
+  @Column(name = "released_at")
+  @Nullable Instant releasedAt;
+
+  @Column(name = "last_problem")
+  @Nullable String lastProblem;
+
+  @Column(name = "failed_attempts")
+  int failedAttempts;
+
+  @Version long version;
+
+  Period period() {
+    return new Period(periodStart, periodEnd);
+  }
+
+  /**
+   * The copies of one brief in all languages, Vietnamese first, held until the transaction ends.
+   */
+  static List<BriefRecord> lockCopies(Period period, String office) {
+    return BriefRecord.<BriefRecord>find(
+            "periodStart = ?1 and office = ?2 order by language desc, revision",
+            period.start(),
+            office)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Drafts that still follow the register. */
+  static List<BriefRecord> drafts(String office) {
+    return list("state = ?1 and office = ?2 order by periodStart", Edition.DRAFT, office);
+  }
+}

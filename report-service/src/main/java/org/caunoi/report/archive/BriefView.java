@@ -1,0 +1,71 @@
+package org.caunoi.report.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caunoi.report.brief.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A brief as the API shows it.
+ *
+ * @param missing settings without which it stays a draft
+ * @param unreviewed facts no officer has confirmed: shown in a draft, left out of the others
+ * @param lastProblem why it could not be printed at the last attempt
+ */
+record BriefView(
+    UUID id,
+    String kind,
+    LocalDate periodStart,
+    LocalDate periodEnd,
+    String office,
+    String language,
+    int revision,
+    Edition state,
+    @Nullable String number,
+    @Nullable Integer pages,
+    @Nullable String sha256,
+    @Nullable String contentSha256,
+    int unreviewed,
+    List<String> missing,
+    @Nullable String lastProblem,
+    int failedAttempts,
+    @Nullable Instant factsTakenAt,
+    @Nullable Instant renderedAt,
+    @Nullable String reviewedBy,
+    @Nullable Instant reviewedAt,
+    @Nullable String releasedBy,
+    @Nullable Instant releasedAt,
+    long version) {
+
+  BriefView(BriefRecord brief, List<String> missing) {
+    this(
+        brief.id,
+        brief.kind,
+        brief.periodStart,
+        brief.periodEnd,
+        brief.office,
+        brief.language,
+        brief.revision,
+        brief.state,
+        brief.number,
+        brief.pages,
+        brief.documentSha256,
+        brief.contentSha256,
+        brief.unreviewed,
+        brief.state == Edition.RELEASED ? List.of() : missing,
+        brief.lastProblem,
+        brief.failedAttempts,
+        brief.factsTakenAt,
+        brief.renderedAt,
+        brief.reviewedBy,
+        brief.reviewedAt,
+        brief.releasedBy,
+        brief.releasedAt,
+        brief.version);
+  }
+
+  /** A page of briefs. */
+  record Page(List<BriefView> items, @Nullable String next) {}
+}

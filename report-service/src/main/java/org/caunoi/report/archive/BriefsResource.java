@@ -1,0 +1,102 @@
+package org.caunoi.report.archive;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.report.brief.Edition;
+import org.caunoi.report.http.Cursor;
+import org.caunoi.report.http.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The list of briefs, newest period first. */
+@Path("/api/v1/briefs")
+@Produces(MediaType.APPLICATION_JSON)
+class BriefsResource {
+  private final Settings settings;
+
+  BriefsResource(Settings settings) {
+    this.settings = settings;
+  }
+
+  @GET
+  @RolesAllowed("VIEWER")
+  @Transactional
+  Response briefs(
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("language") @Nullable @Pattern(regexp = "vi|en") String language,
+      @QueryParam("state") @Nullable @Pattern(regexp = "DRAFT|REVIEWED|RELEASED") String state,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo uri) {
+    Filter filter = new Filter();
+    filter.add(" and periodStart >= :from", "from", day(from));
+    filter.add(" and periodStart <= :to", "to", day(to));
+    filter.add(" and language = :language", "language", language);
+    filter.add(" and state = :state", "state", state == null ? null : Edition.valueOf(state));
+    if (cursor != null) {
+      Cursor after = Cursor.parse(cursor);
+      filter.add(
+          " and (periodStart < :start or (periodStart = :start and id > :id))",
+          "start",
+          after.periodStart());
+      filter.add("", "id", after.id());
+    }
+    return page(filter, limit, uri);
+  }
+
+  private Response page(Filter filter, int limit, UriInfo uri) {
+    List<BriefRecord> found =
+        BriefRecord.<BriefRecord>find(filter.where + " order by periodStart desc, id", filter.values)
+            .range(0, limit)
+            .list();
+    List<String> missing = settings.missing();
+    List<BriefView> items =
+        found.stream().limit(limit).map(brief -> new BriefView(brief, missing)).toList();
+    if (found.size() <= limit) {
+      return Response.ok(new BriefView.Page(items, null)).build();
+    }
+    BriefRecord last = found.get(limit - 1);
+    String next = new Cursor(last.periodStart, last.id).text();
+    return Response.ok(new BriefView.Page(items, next))
+        .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next")
+        .build();
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new ProblemException(400, "bad-request", "Write dates as 2026-01-31.");
+    }
+  }
+
+  /** Conditions that hold together, and their values. */
+  private static final class Filter {
+    private final StringBuilder where = new StringBuilder("1 = 1");
+    private final Map<String, Object> values = new HashMap<>();
+
+    void add(String condition, String name, @Nullable Object value) {
+      if (value != null) {
+        where.append(condition);
+        values.put(name, value);
+      }
+    }
+  }
+}

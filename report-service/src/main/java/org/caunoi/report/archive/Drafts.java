@@ -1,0 +1,111 @@
+package org.caunoi.report.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.caunoi.report.brief.Edition;
+import org.caunoi.report.brief.Period;
+import org.caunoi.report.catalog.MonthFacts;
+
+/**
+ * The briefs that still follow the register. Each method is one transaction; safe with N replicas.
+ */
+@ApplicationScoped
+public class Drafts {
+  private static final List<String> LANGUAGES = List.of("vi", "en");
+
+  private final Archive archive;
+  private final Press press;
+  private final Settings settings;
+  private final Clock clock;
+
+  Drafts(Archive archive, Press press, Settings settings, Clock clock) {
+    this.archive = archive;
+    this.press = press;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Time to note before facts are taken: the database's. */
+  @Transactional
+  public Instant now() {
+    return archive.now();
+  }
+
+  /** The month in which this installation began. */
+  @Transactional
+  public YearMonth installedIn() {
+    return YearMonth.from(archive.installedAt().atZone(Period.ZONE));
+  }
+
+  /** Makes the briefs of a period, in all languages, where there are none. */
+  @Transactional
+  public void open(Period period) {
+    for (String language : LANGUAGES) {
+      archive.open(Ids.next(clock), period, settings.office().localityId(), language);
+    }
+  }
+
+  /** Periods whose briefs are drafts. */
+  @Transactional
+  public List<Period> open() {
+    return BriefRecord.drafts(settings.office().localityId()).stream()
+        .map(BriefRecord::period)
+        .distinct()
+        .toList();
+  }
+
+  /** Of those, the ones never printed, or not printed at the last attempt. */
+  @Transactional
+  public List<Period> unprinted() {
+    return BriefRecord.drafts(settings.office().localityId()).stream()
+        .filter(brief -> brief.documentSha256 == null || brief.lastProblem != null)
+        .map(BriefRecord::period)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Prints the drafts of a period again if these facts, or the settings, are new to them. Older
+   * facts than a draft has are left aside: another replica was faster.
+   *
+   * @return whether anything was printed
+   */
+  @Transactional
+  public boolean redraft(Period period, MonthFacts facts, Instant takenAt) {
+    boolean printed = false;
+    String input = press.inputSha256(facts);
+    for (BriefRecord brief : BriefRecord.lockCopies(period, settings.office().localityId())) {
+      if (brief.state != Edition.DRAFT || isOlder(takenAt, brief)) {
+        continue;
+      }
+      if (!input.equals(brief.inputSha256) || brief.documentSha256 == null) {
+        press.load(brief, facts, takenAt);
+        press.print(brief);
+        printed = true;
+      } else if (brief.lastProblem != null) {
+        brief.lastProblem = null;
+        brief.failedAttempts = 0;
+      }
+    }
+    return printed;
+  }
+
+  private static boolean isOlder(Instant takenAt, BriefRecord brief) {
+    return brief.factsTakenAt != null && takenAt.isBefore(brief.factsTakenAt);
+  }
+
+  /** Notes why the drafts of a period could not be printed. */
+  @Transactional
+  public void failed(Period period, String problem) {
+    for (BriefRecord brief : BriefRecord.lockCopies(period, settings.office().localityId())) {
+      if (brief.state == Edition.DRAFT) {
+        brief.lastProblem = problem;
+        brief.failedAttempts++;
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.caunoi.report.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.caunoi.report.brief.Brief;
+import org.caunoi.report.brief.BriefAssembler;
+import org.caunoi.report.brief.Edition;
+import org.caunoi.report.brief.Imprint;
+import org.caunoi.report.brief.Letterhead;
+import org.caunoi.report.brief.Office;
+import org.caunoi.report.catalog.MonthFacts;
+import org.caunoi.report.document.BriefRenderer;
+import org.caunoi.report.document.Pdf;
+
+/** Prints a brief from the facts it holds: assembles, renders, archives, in one transaction. */
+@Startup
+@ApplicationScoped
+class Press {
+  private final Settings settings;
+  private final Archive archive;
+  private final ObjectMapper json;
+  private final BriefRenderer renderer = new BriefRenderer();
+
+  Press(Settings settings, Archive archive, ObjectMapper json) {
+    this.settings = settings;
+    this.archive = archive;
+    this.json = json;
+  }
+
+  /** Gives a brief its facts. */
+  void load(BriefRecord brief, MonthFacts facts, Instant takenAt) {
+    brief.facts = write(facts);
+    brief.inputSha256 = inputSha256(facts);
+    brief.factsTakenAt = takenAt;
+  }
+
+  /** Hash of all that a document is made from, besides its imprint. */
+  String inputSha256(MonthFacts facts) {
+    return sha256(write(new Input(facts, settings.letterhead(), settings.office())));
+  }
+
+  private record Input(MonthFacts facts, Letterhead letterhead, Office office) {}
+
+  /** Prints the brief in its present state. The document of a superseded draft is forgotten. */
+  void print(BriefRecord brief) {
+    boolean released = brief.state == Edition.RELEASED;
+    Imprint imprint =
+        new Imprint(
+            brief.state,
+            brief.factsTakenAt,
+            released ? archive.today() : null,
+            released ? brief.number : null);
+    Brief content =
+        new BriefAssembler(settings.office(), settings.letterhead())
+            .assemble(facts(brief), brief.period(), brief.language, imprint);
+    Pdf pdf = renderer.render(content);
+    archive.keep(pdf);
+    String superseded = brief.documentSha256;
+    brief.content = write(content);
+    brief.contentSha256 = sha256(brief.content);
+    brief.documentSha256 = pdf.sha256();
+    brief.pages = pdf.pages();
+    brief.unreviewed = unreviewed(brief, content);
+    brief.renderedAt = archive.now();
+    brief.lastProblem = null;
+    brief.failedAttempts = 0;
+    BriefRecord.flush();
+    if (!pdf.sha256().equals(superseded)) {
+      archive.forget(superseded);
+    }
+  }
+
+  /** In a draft those shown as unconfirmed; afterwards those left out for it. */
+  private int unreviewed(BriefRecord brief, Brief content) {
+    if (brief.state == Edition.DRAFT) {
+      return content.unreviewed();
+    }
+    Imprint draft = new Imprint(Edition.DRAFT, brief.factsTakenAt, null, null);
+    return new BriefAssembler(settings.office(), settings.letterhead())
+        .assemble(facts(brief), brief.period(), brief.language, draft)
+        .unreviewed();
+  }
+
+  private MonthFacts facts(BriefRecord brief) {
+    try {
+      return json.readValue(brief.facts, MonthFacts.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the facts of brief " + brief.id + " cannot be read", e);
+    }
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("our own records are always JSON", e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.caunoi.report.http;
+
+import java.util.List;
+
+/** A request that cannot be served, with the problem to answer. */
+public final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final String code;
+  private final transient List<Problem.Error> errors;
+
+  /**
+   * A problem.
+   *
+   * @param code last part of its type, kebab-case; it has a title in both languages
+   * @param detail what to do
+   */
+  public ProblemException(int status, String code, String detail) {
+    this(status, code, detail, List.of());
+  }
+
+  /** A problem with what is wrong in the parts. */
+  public ProblemException(int status, String code, String detail, List<Problem.Error> errors) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.errors = List.copyOf(errors);
+  }
+
+  /** HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** Last part of the problem's type. */
+  public String code() {
+    return code;
+  }
+
+  List<Problem.Error> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,149 @@
+package org.caunoi.report.catalog;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A catalogue that holds the sample articles' facts: lists in pages of two, months with their ETag,
+ * the four accounts, and the key of report-service.
+ */
+public final class FakeCatalogue {
+  private static final String KEY = "cn_report01_0123456789012345678901234567890123456789abc";
+  private static final List<String> ROLES =
+      List.of("VIEWER", "OFFICER", "APPROVER", "ADMINISTRATOR");
+  private static final Map<String, Integer> ACCOUNTS =
+      Map.of("viewer", 1, "officer", 2, "approver", 3, "administrator", 4);
+
+  private final WireMockServer server =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+  private final Path keyFile;
+
+  private FakeCatalogue(Path keyFile) {
+    this.keyFile = keyFile;
+  }
+
+  /** A running one, with unreviewed facts. */
+  public static FakeCatalogue start() {
+    try {
+      Path keyFile = Files.createTempFile("report", ".key");
+      Files.writeString(keyFile, KEY + "\n");
+      keyFile.toFile().deleteOnExit();
+      FakeCatalogue catalogue = new FakeCatalogue(keyFile);
+      catalogue.server.start();
+      catalogue.hold("UNREVIEWED");
+      return catalogue;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void stop() {
+    server.stop();
+  }
+
+  public String url() {
+    return server.baseUrl();
+  }
+
+  public Path keyFile() {
+    return keyFile;
+  }
+
+  /** The WireMock server, for faults and for what was asked. */
+  public WireMockServer server() {
+    return server;
+  }
+
+  /** Holds the sample facts, all decided like this. */
+  public void hold(String review) {
+    server.resetAll();
+    accounts();
+    months("\"" + review + "\"");
+    for (String list : List.of("activities", "agreements", "commitments", "milestones")) {
+      list(list, SampleRegister.json(list, review));
+    }
+  }
+
+  private void accounts() {
+    server.stubFor(get(urlPathEqualTo("/api/v1/me")).willReturn(aResponse().withStatus(401)));
+    ACCOUNTS.forEach(
+        (user, rank) -> {
+          ObjectNode me = SampleRegister.JSON.createObjectNode().put("user", user);
+          me.put("role", ROLES.get(rank - 1));
+          ArrayNode roles = me.putArray("roles");
+          ROLES.subList(0, rank).forEach(roles::add);
+          server.stubFor(
+              get(urlPathEqualTo("/api/v1/me"))
+                  .withHeader("Authorization", equalTo(basic(user)))
+                  .willReturn(okJson(me.toString())));
+        });
+  }
+
+  /** The Authorization header of an account; its password is its name. */
+  public static String basic(String user) {
+    String credentials = user + ":" + user;
+    return "Basic "
+        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void months(String etag) {
+    ObjectNode body = SampleRegister.JSON.createObjectNode();
+    ArrayNode items = body.putArray("items");
+    for (String month : List.of("2022-11", "2023-09", "2023-11", "2024-04")) {
+      items.addObject().put("month", month).put("activities", 1);
+    }
+    body.putNull("next");
+    server.stubFor(
+        keyed("/api/v1/activity-months")
+            .willReturn(okJson(body.toString()).withHeader("ETag", etag)));
+    server.stubFor(
+        keyed("/api/v1/activity-months")
+            .withHeader("If-None-Match", equalTo(etag))
+            .willReturn(aResponse().withStatus(304).withHeader("ETag", etag)));
+  }
+
+  private void list(String name, List<ObjectNode> items) {
+    for (int from = 0; from < Math.max(1, items.size()); from += 2) {
+      ObjectNode body = SampleRegister.JSON.createObjectNode();
+      ArrayNode page = body.putArray("items");
+      items.subList(from, Math.min(from + 2, items.size())).forEach(page::add);
+      boolean last = from + 2 >= items.size();
+      body.put("next", last ? null : "c" + (from + 2));
+      server.stubFor(
+          keyed("/api/v1/" + name)
+              .withQueryParam("scope", equalTo("office"))
+              .withQueryParam("cursor", from == 0 ? absent() : equalTo("c" + from))
+              .willReturn(okJson(body.toString())));
+    }
+  }
+
+  private static MappingBuilder keyed(String path) {
+    return get(urlPathEqualTo(path)).withHeader("X-API-Key", equalTo(KEY));
+  }
+
+  /** The months the samples tell of. */
+  public static List<YearMonth> sampleMonths() {
+    return List.of("2022-11", "2023-09", "2023-11", "2024-04").stream()
+        .map(YearMonth::parse)
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package org.caunoi.report.schedule;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caunoi.report.catalog.FakeCatalogue.basic;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caunoi.report.Surroundings;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class ReconcilerTest {
+  @Inject Reconciler reconciler;
+
+  @Test
+  void givesEveryClosedMonthItsBriefsAndEarlierMonthsOnlyWhereThereIsActivity() {
+    reconciler.reconcile();
+
+    List<String> starts =
+        given()
+            .header("Authorization", basic("viewer"))
+            .when()
+            .get("/api/v1/briefs?language=vi")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.periodStart");
+    assertThat(starts)
+        .containsExactly("2024-04-01", "2024-03-01", "2023-11-01", "2023-09-01", "2022-11-01");
+  }
+}
