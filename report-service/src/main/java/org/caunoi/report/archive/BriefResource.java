@@ -1,11 +1,10 @@
 package org.caunoi.report.archive;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -35,18 +34,21 @@ class BriefResource {
   private final Desk desk;
   private final Redrafting redrafting;
   private final Settings settings;
+  private final ObjectMapper json;
 
-  BriefResource(Archive archive, Desk desk, Redrafting redrafting, Settings settings) {
+  BriefResource(
+      Archive archive, Desk desk, Redrafting redrafting, Settings settings, ObjectMapper json) {
     this.archive = archive;
     this.desk = desk;
     this.redrafting = redrafting;
     this.settings = settings;
+    this.json = json;
   }
 
   @GET
   @RolesAllowed(VIEWER)
   @Transactional
-  Response brief(@PathParam("id") UUID id, @Context Request request) {
+  public Response brief(@PathParam("id") UUID id, @Context Request request) {
     return answer(find(id), request);
   }
 
@@ -55,7 +57,7 @@ class BriefResource {
   @Produces({"application/pdf", "application/problem+json"})
   @RolesAllowed(VIEWER)
   @Transactional
-  Response document(@PathParam("id") UUID id, @Context Request request) {
+  public Response document(@PathParam("id") UUID id, @Context Request request) {
     BriefRecord brief = find(id);
     if (brief.documentSha256 == null) {
       throw new ProblemException(404, "not-rendered-yet", "Try again in a minute.");
@@ -78,7 +80,7 @@ class BriefResource {
   @Path("content")
   @RolesAllowed(VIEWER)
   @Transactional
-  Response content(@PathParam("id") UUID id) {
+  public Response content(@PathParam("id") UUID id) {
     BriefRecord brief = find(id);
     if (brief.content == null) {
       throw new ProblemException(404, "not-rendered-yet", "Try again in a minute.");
@@ -89,7 +91,7 @@ class BriefResource {
   @POST
   @Path("review")
   @RolesAllowed(OFFICER)
-  Response review(
+  public Response review(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Context SecurityContext caller) {
@@ -100,33 +102,59 @@ class BriefResource {
 
   @POST
   @Path("reopen")
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed(OFFICER)
-  Response reopen(
+  public Response reopen(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Valid @Nullable Reopening body,
-      @Context SecurityContext caller) {
-    String reason = body == null ? null : body.reason();
-    return answer(desk.reopen(act(id, caller, ifMatch, reason)), null);
+      @Nullable String body,
+      @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Reopening reopening = read(body, Reopening.class, new Reopening(null));
+    return answer(desk.reopen(act(id, caller, ifMatch, reopening.reason())), null);
   }
 
   @POST
   @Path("release")
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed(APPROVER)
-  Response release(
+  public Response release(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Valid @Nullable Release body,
-      @Context SecurityContext caller) {
-    Integer number = body == null ? null : body.number();
-    return answer(desk.release(act(id, caller, ifMatch, null), number), null);
+      @Nullable String body,
+      @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Release release = read(body, Release.class, new Release(null));
+    return answer(desk.release(act(id, caller, ifMatch, null), release.number()), null);
   }
 
   /** What an approver may say on release: the clerk's number. */
-  record Release(@Nullable @Min(1) @Max(99_999) Integer number) {}
+  record Release(@Nullable Integer number) {
+    private static final int HIGHEST = 99_999;
+
+    Release {
+      if (number != null && (number < 1 || number > HIGHEST)) {
+        throw new IllegalArgumentException("number is 1 to " + HIGHEST);
+      }
+    }
+  }
 
   /** Why a reviewed brief goes back. */
-  record Reopening(@Nullable @Size(max = 1000) String reason) {}
+  record Reopening(@Nullable String reason) {
+    private static final int LONGEST = 1000;
+
+    Reopening {
+      if (reason != null && reason.length() > LONGEST) {
+        throw new IllegalArgumentException("reason has at most " + LONGEST + " characters");
+      }
+    }
+  }
+
+  /** The body may be left out altogether, and then needs no media type. */
+  private <T> T read(@Nullable String body, Class<T> type, T nothing)
+      throws JsonProcessingException {
+    return body == null || body.isBlank() ? nothing : json.readValue(body, type);
+  }
 
   private static Desk.Act act(
       UUID id, SecurityContext caller, @Nullable String ifMatch, @Nullable String reason) {

@@ -2,8 +2,6 @@ package org.caunoi.report.archive;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/briefs")
 @Produces(MediaType.APPLICATION_JSON)
 class BriefsResource {
+  /** 1 to 200. */
+  private static final String LIMIT = "[1-9]\\d?|1\\d\\d|200";
+
   private final Settings settings;
 
   BriefsResource(Settings settings) {
@@ -37,12 +38,12 @@ class BriefsResource {
   @GET
   @RolesAllowed("VIEWER")
   @Transactional
-  Response briefs(
+  public Response briefs(
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @QueryParam("language") @Nullable @Pattern(regexp = "vi|en") String language,
       @QueryParam("state") @Nullable @Pattern(regexp = "DRAFT|REVIEWED|RELEASED") String state,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+      @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = LIMIT) String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
     Filter filter = new Filter();
@@ -58,12 +59,13 @@ class BriefsResource {
           after.periodStart());
       filter.add("", "id", after.id());
     }
-    return page(filter, limit, uri);
+    return page(filter, Integer.parseInt(limit), uri);
   }
 
   private Response page(Filter filter, int limit, UriInfo uri) {
     List<BriefRecord> found =
-        BriefRecord.<BriefRecord>find(filter.where + " order by periodStart desc, id", filter.values)
+        BriefRecord.<BriefRecord>find(
+                filter.where + " order by periodStart desc, id", filter.values)
             .range(0, limit)
             .list();
     List<String> missing = settings.missing();

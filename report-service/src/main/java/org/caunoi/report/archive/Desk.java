@@ -88,7 +88,7 @@ class Desk {
         "RELEASE",
         brief -> {
           brief.state = RELEASED;
-          brief.number = number == null ? null : padded(number);
+          brief.number = number == null || isCopy(brief) ? null : padded(number);
           brief.releasedBy = act.who();
           brief.releasedAt = archive.now();
         });
@@ -130,7 +130,7 @@ class Desk {
       throw new ProblemException(404, "not-found", "There is no brief " + act.id() + ".");
     }
     Preconditions.requireMatch(act.ifMatch(), brief.version);
-    if (!"vi".equals(brief.language)) {
+    if (isCopy(brief)) {
       throw new ProblemException(
           CONFLICT,
           "follows-vietnamese",
@@ -144,6 +144,11 @@ class Desk {
       throw new ProblemException(
           CONFLICT, "not-rendered-yet", "Wait until the brief has been made from the register.");
     }
+  }
+
+  /** The English brief informs; it bears no number and no signature. */
+  private static boolean isCopy(BriefRecord brief) {
+    return !"vi".equals(brief.language);
   }
 
   private void checkSettings() {

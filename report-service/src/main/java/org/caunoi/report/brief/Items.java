@@ -110,7 +110,8 @@ final class Items {
     String modality = wording.name("modality", commitment.modality());
     return listener.isEmpty()
         ? wording.text("commitment.who", who, modality)
-        : wording.text("commitment.with", who, modality, listener);
+        : wording.text(
+            "commitment.with", who, modality, wording.name("to", commitment.modality()), listener);
   }
 
   private String both(String home, String abroad) {

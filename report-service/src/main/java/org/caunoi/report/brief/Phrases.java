@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates, names and lists as a reader of one language writes them. */
 final class Phrases {
+  /** So many names of partners fit a cell of the first table, whatever their length. */
+  private static final int NAMED = 8;
+
+  /** In code points; the longest real name in the gazetteer and the samples is shorter. */
+  private static final int LONGEST_NAME = 90;
+
   private final Wording wording;
   private final boolean vietnamese;
 
@@ -117,6 +123,25 @@ final class Phrases {
       byKey.merge(party.key(), party, (a, b) -> a.localityId() == null ? b : a);
     }
     return byKey.values().stream().map(this::nameAbroad).toList();
+  }
+
+  /**
+   * The first partners by name, the rest by number: long lists and names stand in full elsewhere.
+   */
+  List<String> firstPartners(List<Party> parties) {
+    List<String> partners = partners(parties);
+    List<String> named =
+        new ArrayList<>(partners.stream().limit(NAMED).map(Phrases::abbreviated).toList());
+    if (partners.size() > NAMED) {
+      named.add(wording.text("partners.more", partners.size() - NAMED));
+    }
+    return named;
+  }
+
+  private static String abbreviated(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
   }
 
   String officials(List<Official> officials, String side) {

@@ -73,7 +73,9 @@ final class Summary {
         wording.text(key),
         figure,
         (int) facts.stream().filter(fact -> !fact.confirmed()).count(),
-        whom.isEmpty() ? wording.text("table.none") : String.join("; ", phrases.partners(whom)),
+        whom.isEmpty()
+            ? wording.text("table.none")
+            : String.join("; ", phrases.firstPartners(whom)),
         ids(facts));
   }
 
@@ -120,8 +122,7 @@ final class Summary {
     List<Activity> held = selection.held();
     String month = phrases.month(period.start());
     int year = period.start().getYear();
-    List<String> partners =
-        phrases.partners(held.stream().flatMap(a -> a.partners().stream()).toList());
+    List<Party> partners = held.stream().flatMap(a -> a.partners().stream()).toList();
     if (held.isEmpty()) {
       return new Statement(wording.text("summary.none", month, year, office), List.of());
     }
@@ -133,8 +134,8 @@ final class Summary {
             year,
             office,
             held.size(),
-            partners.size(),
-            phrases.list(partners));
+            phrases.partners(partners).size(),
+            phrases.list(phrases.firstPartners(partners)));
     return new Statement(text, ids(held));
   }
 

@@ -23,7 +23,7 @@ class HealthResource {
   }
 
   @GET
-  Response health() {
+  public Response health() {
     boolean up = databaseAnswers();
     return Response.status(up ? 200 : 503).entity(new Health(up ? "UP" : "DOWN")).build();
   }

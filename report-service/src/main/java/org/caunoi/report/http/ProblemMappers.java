@@ -2,6 +2,7 @@ package org.caunoi.report.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -95,7 +96,8 @@ class ProblemMappers {
     return answer(status, CODES.getOrDefault(status, "error"), null, List.of());
   }
 
-  @ServerExceptionMapper
+  /** Quarkus has a mapper of its own for mismatched input; the nearer type must be named. */
+  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
   Response badJson(JsonProcessingException e) {
     String pointer =
         e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()

@@ -3,56 +3,192 @@ package org.caunoi.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.YearMonth;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.caunoi.report.brief.Brief;
-import org.caunoi.report.brief.BriefAssembler;
 import org.caunoi.report.brief.Edition;
-import org.caunoi.report.brief.Imprint;
-import org.caunoi.report.brief.Letterhead;
-import org.caunoi.report.brief.Office;
-import org.caunoi.report.brief.Period;
+import org.caunoi.report.catalog.Activity;
+import org.caunoi.report.catalog.MonthFacts;
+import org.caunoi.report.catalog.Official;
+import org.caunoi.report.catalog.Party;
 import org.caunoi.report.catalog.SampleRegister;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefRendererTest {
-  static final Letterhead SAMPLE =
-      new Letterhead(
-          "ĐƠN VỊ CẤP TRÊN",
-          "ĐƠN VỊ MẪU",
-          "ĐVM",
-          "Hà Nội",
-          "THỦ TRƯỞNG ĐƠN VỊ",
-          "Nguyễn Văn Mẫu",
-          List.of("Lãnh đạo Thành phố (để báo cáo)", "Lưu: VT, ĐVM"));
+  private static final BriefRenderer RENDERER = new BriefRenderer();
+
+  /** Where -Dgolden.update=true writes, to be read as a diff. */
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-11, vi",
+    "2022-11, en",
+    "2023-09, vi",
+    "2023-09, en",
+    "2023-11, vi",
+    "2023-11, en",
+    "2024-04, vi",
+    "2024-04, en",
+    "2024-05, vi",
+    "2024-05, en"
+  })
+  void saysWhatTheGoldenFilesSay(String month, String language) throws IOException {
+    compare("draft-" + month + "-" + language, SampleBriefs.draft(month, language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void saysWhatTheGoldenFilesSayOfAReleasedBrief(String language) throws IOException {
+    compare("released-2023-09-" + language, SampleBriefs.released("2023-09", language));
+  }
+
+  private static void compare(String name, Brief brief) throws IOException {
+    byte[] pdf = RENDERER.render(brief).bytes();
+    Files.createDirectories(Path.of("target/briefs"));
+    Files.write(Path.of("target/briefs", name + ".pdf"), pdf);
+    String text = PdfText.of(pdf);
+    Path golden = GOLDEN.resolve(name + ".txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void embedsEveryFontAndNamesTitleAndLanguage(String language) throws IOException {
+    Pdf pdf = RENDERER.render(SampleBriefs.draft("2023-09", language));
+
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      assertThat(PdfText.fonts(document))
+          .isNotEmpty()
+          .allMatch(font -> font.isEmbedded() && font.getName().contains("LiberationSerif"));
+      assertThat(document.getDocumentCatalog().getLanguage())
+          .isEqualTo("vi".equals(language) ? "vi-VN" : "en");
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(document.getDocumentInformation().getTitle()).contains("2023");
+      assertThat(document.getNumberOfPages()).isEqualTo(pdf.pages());
+    }
+  }
 
   @Test
-  void renders() throws IOException {
-    BriefRenderer renderer = new BriefRenderer();
-    for (String language : List.of("vi", "en")) {
-      for (String month : List.of("2022-11", "2023-09", "2023-11", "2024-04", "2024-05")) {
-        Brief brief =
-            new BriefAssembler(new Office("vn-ha-noi", null, null), SAMPLE)
-                .assemble(
-                    SampleRegister.facts(),
-                    Period.of(YearMonth.parse(month)),
-                    language,
-                    new Imprint(Edition.DRAFT, Instant.parse("2026-11-23T02:00:00Z"), null, null));
-        long t = System.nanoTime();
-        Pdf pdf = renderer.render(brief);
-        System.err.println(
-            month
-                + language
-                + " ms "
-                + (System.nanoTime() - t) / 1000000
-                + " pages "
-                + pdf.pages());
-        assertThat(renderer.render(brief).sha256()).isEqualTo(pdf.sha256());
-        Files.write(Path.of("target", month + "-" + language + ".pdf"), pdf.bytes());
+  void givesTheSameBytesInEveryZone() {
+    Brief brief = SampleBriefs.released("2024-04", "vi");
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      List<String> hashes = new ArrayList<>();
+      for (String id : List.of("UTC", "Asia/Ho_Chi_Minh", "America/New_York")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(id));
+        hashes.add(new BriefRenderer().render(brief).sha256());
       }
+      assertThat(hashes).containsOnly(hashes.get(0));
+    } finally {
+      TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void marksEveryPageOfADraftAndNoPageOfAReleasedBrief() {
+    for (String page : pages(SampleBriefs.draft("2023-09", "vi"))) {
+      assertThat(page).contains("DỰ THẢO");
+    }
+    for (String page : pages(SampleBriefs.released("2023-09", "vi"))) {
+      assertThat(page).doesNotContain("DỰ THẢO").doesNotContain("chưa xác nhận");
+    }
+  }
+
+  @Test
+  void numbersPagesFromTheSecondOn() {
+    List<String> pages = pages(SampleBriefs.released("2023-09", "vi"));
+
+    assertThat(pages.get(0)).doesNotStartWith("1\n");
+    for (int page = 2; page <= pages.size(); page++) {
+      assertThat(pages.get(page - 1)).startsWith(page + "\n");
+    }
+  }
+
+  @Test
+  void endsWithTheMarkOfAnAdministrativeText() {
+    byte[] pdf = RENDERER.render(SampleBriefs.released("2023-09", "vi")).bytes();
+
+    assertThat(PdfText.flat(pdf))
+        .contains("Số: 05/BC-ĐVM")
+        .contains("Hà Nội, ngày 01 tháng 12 năm 2026")
+        .contains("./. Nơi nhận:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b>đậm</b> & <style forecolor=\"red\">x</style>",
+        "$P{REPORT_CONNECTION} $F{first} $V{PAGE_NUMBER}",
+        "${jndi:ldap://x} #{1+1}",
+        "\"; System.exit(1); //",
+        "50 % – 100 ₫"
+      })
+  void printsHostileTextAsText(String text) {
+    assertThat(PdfText.flat(withPartner(text))).contains(text);
+  }
+
+  @Test
+  void composesDecomposedVietnamese() {
+    String name = "Thành phố Đà Nẵng kết nghĩa";
+
+    assertThat(PdfText.flat(withPartner(Normalizer.normalize(name, Normalizer.Form.NFD))))
+        .contains(name);
+  }
+
+  @Test
+  void showsABoxForWhatTheFontLacksAndDropsControlsThatTurnText() {
+    assertThat(PdfText.flat(withPartner("Vui \uD83D\uDE00 \u202Eabc\u0007")))
+        .contains("Vui □ abc")
+        .doesNotContain("\u202E");
+  }
+
+  @Test
+  void wrapsAWordOfTenThousandLetters() {
+    String word = "Nghiêng".repeat(1500);
+
+    assertThat(PdfText.of(withPartner(word)).replaceAll("\\s|-----|\\d+|DỰ THẢO", ""))
+        .contains("Nghiêng".repeat(1400));
+  }
+
+  private static byte[] withPartner(String name) {
+    Activity one = SampleRegister.facts().activities().get(0);
+    Party partner = new Party(null, null, null, null, name, null, null, "IT", "CITY");
+    Activity hostile =
+        new Activity(
+            one.id(),
+            one.review(),
+            one.audience(),
+            one.evidence(),
+            one.type(),
+            one.act(),
+            one.startDate(),
+            null,
+            null,
+            "IN",
+            one.home(),
+            List.of(partner),
+            List.of(new Official(name, null, "PARTNER", "HOST")),
+            one.sectors());
+    MonthFacts facts = new MonthFacts(List.of(hostile), List.of(), List.of(), List.of());
+    return RENDERER.render(SampleBriefs.of(facts, "2022-11", "vi", Edition.DRAFT)).bytes();
+  }
+
+  private static List<String> pages(Brief brief) {
+    return List.of(PdfText.of(RENDERER.render(brief).bytes()).split("\n-----\n"));
   }
 }

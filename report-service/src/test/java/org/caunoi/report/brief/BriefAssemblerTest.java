@@ -1,0 +1,196 @@
+package org.caunoi.report.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.caunoi.report.catalog.Agreement;
+import org.caunoi.report.catalog.Evidence;
+import org.caunoi.report.catalog.MonthFacts;
+import org.caunoi.report.catalog.PartialDate;
+import org.caunoi.report.catalog.Party;
+import org.caunoi.report.catalog.SampleRegister;
+import org.caunoi.report.document.SampleBriefs;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BriefAssemblerTest {
+  private static final Party HANOI =
+      new Party("vn-ha-noi", null, null, null, "Hà Nội", "Hà Nội", "Hanoi", "VN", "CITY");
+  private static final Party BEIJING =
+      new Party("cn-beijing", null, null, null, "Bắc Kinh", "Bắc Kinh", "Beijing", "CN", "CITY");
+
+  @Test
+  void countsABundleByItsPapersAndAnEarlierMentionInItsOwnMonth() {
+    Brief brief = SampleBriefs.draft("2023-09", "vi");
+
+    assertThat(brief.counts().get(5).figure()).isEqualTo("7");
+    assertThat(brief.agreements().signed())
+        .extracting(Entry::text)
+        .anyMatch(text -> text.contains("Bản ghi nhớ (6 văn bản) giữa Hà Nội và Bắc Kinh"))
+        .anyMatch(text -> text.contains("Quảng Châu") && text.contains("tháng 9/2023"));
+  }
+
+  @Test
+  void leavesAnEarlierPaperOutOfTheMonthThatMentionsIt() {
+    Brief brief = SampleBriefs.draft("2024-04", "vi");
+
+    assertThat(brief.counts().get(5).figure()).isEqualTo("1");
+    assertThat(brief.agreements().signed()).hasSize(1);
+    assertThat(brief.agreements().mentioned())
+        .extracting(Entry::text)
+        .containsExactly(
+            "Bản ghi nhớ giữa Ủy ban nhân dân thành phố Hà Nội và chính quyền thành phố Quảng Châu"
+                + " (Trung Quốc), ký tháng 9/2023 [2] (chưa xác nhận)");
+  }
+
+  @Test
+  void showsAProposalAsAProposalAndLeavesWishesOut() {
+    Brief brief = SampleBriefs.draft("2022-11", "vi");
+
+    assertThat(brief.commitments().agreed()).hasSize(1);
+    assertThat(brief.commitments().proposed())
+        .singleElement()
+        .extracting(Entry::text)
+        .asString()
+        .startsWith("Hà Nội đề xuất với Roma (Italia): thúc đẩy các hoạt động giao lưu");
+    assertThat(brief.milestones()).extracting(Entry::text).anyMatch(t -> t.contains("50 năm"));
+  }
+
+  @Test
+  void tellsNoMilestoneBeforeItWasKnown() {
+    assertThat(SampleBriefs.draft("2022-11", "vi").milestones())
+        .extracting(Entry::text)
+        .noneMatch(text -> text.contains("Bắc Kinh") || text.contains("Osaka"));
+  }
+
+  @Test
+  void tellsNothingUnconfirmedOnceItIsNoDraft() {
+    for (Edition edition : List.of(Edition.REVIEWED, Edition.RELEASED)) {
+      Brief brief = SampleBriefs.of(SampleRegister.facts(), "2023-09", "vi", edition);
+      assertThat(brief.activities().held()).isEmpty();
+      assertThat(brief.agreements().signed()).isEmpty();
+      assertThat(brief.sources()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysThatAMonthIsEmptyInBothLanguages() {
+    assertThat(SampleBriefs.draft("2024-05", "vi").summary())
+        .extracting(Statement::text)
+        .contains("Trong tháng 5 năm 2024 chưa ghi nhận hoạt động hợp tác quốc tế nào của Hà Nội.");
+    assertThat(SampleBriefs.draft("2024-05", "en").summary())
+        .extracting(Statement::text)
+        .contains("No activity of international cooperation of Hanoi is recorded for May 2024.");
+  }
+
+  @Test
+  void saysSeveralWhereTheNumberOfPapersIsNotGiven() {
+    Brief brief = assemble(List.of(agreement("a", "SIGNED", "2024-01-15", null, 0)));
+
+    assertThat(brief.counts().get(5).figure()).isEqualTo("nhiều, chưa rõ số");
+    assertThat(brief.summary())
+        .extracting(Statement::text)
+        .anyMatch(text -> text.contains("không nêu số lượng"));
+  }
+
+  @Test
+  void standsBehindEveryFigureAndSentenceWithFacts() {
+    Brief brief = SampleBriefs.draft("2023-09", "vi");
+
+    assertThat(brief.summary()).allMatch(statement -> !statement.facts().isEmpty());
+    assertThat(brief.counts())
+        .allMatch(count -> count.facts().isEmpty() == "0".equals(count.figure()));
+    assertThat(brief.sectors()).allMatch(bar -> bar.facts().size() == bar.value());
+  }
+
+  /** 500 random registers: what is not signed is never told, nor counted, among the signed. */
+  @Test
+  void neverPutsAPaperToBeSignedAmongTheSigned() {
+    Random random = new Random(20260101);
+    for (int round = 0; round < 500; round++) {
+      List<Agreement> agreements = randomAgreements(random);
+      Brief brief = assemble(agreements);
+      List<String> signed =
+          agreements.stream()
+              .filter(a -> "SIGNED".equals(a.status()))
+              .filter(a -> a.signedDate() != null)
+              .filter(a -> a.signedDate().text().startsWith("2024-01"))
+              .map(Agreement::id)
+              .sorted()
+              .toList();
+      assertThat(ids(brief.agreements().signed())).isEqualTo(signed);
+      assertThat(brief.counts().get(5).facts().stream().sorted().toList()).isEqualTo(signed);
+      assertThat(ids(brief.agreements().unsigned())).noneMatch(signed::contains);
+    }
+  }
+
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream().flatMap(entry -> entry.facts().stream()).sorted().toList();
+  }
+
+  private static List<Agreement> randomAgreements(Random random) {
+    String[] statuses = {"SIGNED", "TO_BE_SIGNED", "PROPOSED", "IN_FORCE", "RENEWED"};
+    String[] dates = {null, "2024-01-01", "2024-01-31", "2024-01", "2024", "2024-02-01"};
+    LocalDate[] announced = {null, LocalDate.of(2024, 1, 20), LocalDate.of(2024, 2, 1)};
+    List<Agreement> agreements = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(8); i++) {
+      agreements.add(
+          agreement(
+              "a" + i,
+              statuses[random.nextInt(statuses.length)],
+              dates[random.nextInt(dates.length)],
+              announced[random.nextInt(announced.length)],
+              random.nextInt(4)));
+    }
+    return agreements;
+  }
+
+  private static Agreement agreement(
+      String id, String status, @Nullable String signed, @Nullable LocalDate announced, int count) {
+    return new Agreement(
+        id,
+        "UNREVIEWED",
+        "AGENCIES",
+        List.of(new Evidence("x".repeat(64), null, null, null, null, null)),
+        "MOU",
+        status,
+        null,
+        signed == null ? null : new PartialDate(signed),
+        announced,
+        List.of(HANOI, BEIJING),
+        List.of(),
+        List.of(),
+        count,
+        false);
+  }
+
+  private static Brief assemble(List<Agreement> agreements) {
+    return SampleBriefs.of(
+        new MonthFacts(List.of(), agreements, List.of(), List.of()),
+        "2024-01",
+        "vi",
+        Edition.DRAFT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Kiritimati"})
+  void closesAMonthAtMidnightOfTheOffice(String zone) {
+    Instant midnight = Instant.parse("2024-01-31T17:00:00Z");
+
+    assertThat(lastClosed(midnight.minusSeconds(1), zone)).isEqualTo(YearMonth.of(2023, 12));
+    assertThat(lastClosed(midnight, zone)).isEqualTo(YearMonth.of(2024, 1));
+  }
+
+  private static YearMonth lastClosed(Instant now, String zone) {
+    return Period.lastClosedMonth(Clock.fixed(now, ZoneId.of(zone)));
+  }
+}
