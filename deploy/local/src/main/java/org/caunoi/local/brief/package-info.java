@@ -1,0 +1,5 @@
+/** Copies of the briefs beside the data. */
+@NullMarked
+package org.caunoi.local.brief;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sample articles of the first start. */
+@NullMarked
+package org.caunoi.local.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.caunoi.local;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.local.service.ServiceName;
+
+/** Seven ports that nobody uses at the moment, so that several builds can run at once. */
+final class FreePorts {
+
+  private FreePorts() {}
+
+  /** The settings for them. */
+  static Map<String, String> environment() throws IOException {
+    Map<String, String> environment = new HashMap<>();
+    List<ServerSocket> held = new ArrayList<>();
+    try {
+      for (ServiceName service : ServiceName.values()) {
+        environment.put(service.variable("PORT"), take(held));
+        environment.put(service.variable("MANAGEMENT_PORT"), take(held));
+      }
+      environment.put("CAUNOI_POSTGRES_PORT", take(held));
+    } finally {
+      for (ServerSocket socket : held) {
+        socket.close();
+      }
+    }
+    return environment;
+  }
+
+  private static String take(List<ServerSocket> held) throws IOException {
+    ServerSocket socket = new ServerSocket(0);
+    held.add(socket);
+    return Integer.toString(socket.getLocalPort());
+  }
+}

@@ -1,0 +1,69 @@
+package org.caunoi.local.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.caunoi.local.Addresses;
+import org.caunoi.local.LaunchException;
+import org.caunoi.local.Ports;
+import org.caunoi.local.postgres.Database;
+import org.junit.jupiter.api.Test;
+
+class ServiceEnvironmentTest {
+
+  @Test
+  void tellsEachServiceItsOwnSecretsOnly() throws LaunchException {
+    ServiceEnvironment environment =
+        environment(Map.of("CAUNOI_CATALOG_DB_PASSWORD_FILE", "/of/the/catalogue"));
+    assertThat(environment.of(ServiceName.INGEST))
+        .containsEntry("CAUNOI_INGEST_DB_PASSWORD_FILE", "/secrets/ingest")
+        .containsEntry("CAUNOI_INGEST_KEY_FILE", "/ingest-key")
+        .doesNotContainKeys(
+            "CAUNOI_CATALOG_DB_PASSWORD_FILE", "CAUNOI_REPORT_KEY_FILE", "CAUNOI_ACCOUNTS_FILE");
+    assertThat(environment.of(ServiceName.REPORT))
+        .containsEntry("CAUNOI_REPORT_KEY_FILE", "/report-key")
+        .doesNotContainKeys("CAUNOI_INGEST_KEY_FILE", "CAUNOI_ACCOUNTS_FILE");
+    assertThat(environment.of(ServiceName.CATALOG))
+        .containsEntry("CAUNOI_INGEST_KEY_FILE", "/ingest-key")
+        .containsEntry("CAUNOI_REPORT_KEY_FILE", "/report-key")
+        .containsEntry("CAUNOI_ACCOUNTS_FILE", "/credentials.json");
+  }
+
+  @Test
+  void tellsWhereToListenAndWhereTheCatalogueIs() throws LaunchException {
+    assertThat(environment(Map.of("CAUNOI_BIND", "0.0.0.0")).of(ServiceName.REPORT))
+        .containsEntry("CAUNOI_BIND", "127.0.0.1")
+        .containsEntry("CAUNOI_REPORT_PORT", "8082")
+        .containsEntry("CAUNOI_REPORT_MANAGEMENT_PORT", "9082")
+        .containsEntry("CAUNOI_CATALOG_URL", "http://127.0.0.1:8080")
+        .containsEntry("CAUNOI_REPORT_DB_URL", "jdbc:postgresql://db/report");
+  }
+
+  @Test
+  void letsTheOperatorNameTheOffice() throws LaunchException {
+    assertThat(environment(Map.of()).of(ServiceName.REPORT))
+        .containsEntry("CAUNOI_REPORT_ISSUING_BODY", "ĐƠN VỊ MẪU");
+    assertThat(
+            environment(Map.of("CAUNOI_REPORT_ISSUING_BODY", "SỞ NGOẠI VỤ")).of(ServiceName.REPORT))
+        .containsEntry("CAUNOI_REPORT_ISSUING_BODY", "SỞ NGOẠI VỤ");
+  }
+
+  private static ServiceEnvironment environment(Map<String, String> inherited)
+      throws LaunchException {
+    Map<ServiceName, Database> databases = new EnumMap<>(ServiceName.class);
+    for (ServiceName service : ServiceName.values()) {
+      String name = service.database();
+      databases.put(
+          service, new Database("jdbc:postgresql://db/" + name, name, Path.of("/secrets", name)));
+    }
+    return new ServiceEnvironment(
+        inherited,
+        new Addresses("127.0.0.1", Ports.of(Map.of())),
+        databases,
+        Path.of("/credentials.json"),
+        Path.of("/ingest-key"),
+        Path.of("/report-key"));
+  }
+}
