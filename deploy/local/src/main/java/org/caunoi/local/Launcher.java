@@ -24,7 +24,7 @@ public final class Launcher {
   private static final int WRONG_COMMAND_LINE = 2;
 
   /** Three services and PostgreSQL, each with its own grace; then the system may kill us. */
-  private static final Duration STOP = Duration.ofSeconds(60);
+  private static final Duration STOP = Duration.ofSeconds(90);
 
   private final Path home;
   private final Console console;

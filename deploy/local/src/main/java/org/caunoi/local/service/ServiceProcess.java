@@ -15,8 +15,8 @@ import org.caunoi.local.folder.DataFolder;
 /** One running service. */
 final class ServiceProcess {
 
-  /** Quarkus ends within two seconds; a request under way gets a little more. */
-  private static final Duration GRACE = Duration.ofSeconds(10);
+  /** The services end within two seconds, or finish what they render for up to 20 s. */
+  private static final Duration GRACE = Duration.ofSeconds(25);
 
   /** A log that has grown beyond this is put aside, once, at the next start. */
   private static final long LOG_LIMIT = 10L << 20;
