@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +21,6 @@ class LauncherIT {
   /** What a signal's exit code is in a shell: 128 and the number of TERM. */
   private static final int TERMINATED = 143;
 
-  /** Unpacked once for all these tests: it is the slowest part of a first start. */
-  @TempDir private static Path programs;
-
   @TempDir private Path folder;
   private Path home;
   private Path data;
@@ -34,8 +30,7 @@ class LauncherIT {
   void makeHome() throws IOException {
     home = FakeHome.make(folder.resolve("home"));
     data = folder.resolve("data");
-    environment = new HashMap<>(FreePorts.environment());
-    environment.put("CAUNOI_POSTGRES_PROGRAMS", programs.toString());
+    environment = TestSettings.environment();
   }
 
   @Test

@@ -53,7 +53,7 @@ class PortsTest {
 
   @Test
   void namesTheBusyPortAndWhatMovesIt() throws IOException, LaunchException {
-    Ports ports = Ports.of(FreePorts.environment());
+    Ports ports = Ports.of(TestSettings.environment());
     int management = ports.management().get(ServiceName.REPORT).number();
     try (ServerSocket other = new ServerSocket(management, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(() -> ports.checkFree("127.0.0.1", true))
@@ -65,7 +65,7 @@ class PortsTest {
 
   @Test
   void ignoresThePostgresPortWhenTheServerIsExternal() throws IOException, LaunchException {
-    Ports ports = Ports.of(FreePorts.environment());
+    Ports ports = Ports.of(TestSettings.environment());
     try (ServerSocket other =
         new ServerSocket(ports.postgres().number(), 1, InetAddress.getLoopbackAddress())) {
       ports.checkFree("127.0.0.1", false);

@@ -32,7 +32,7 @@ public record ServiceEnvironment(
   private static final Map<String, String> SAMPLE_OFFICE =
       Map.of(
           "CAUNOI_REPORT_ISSUING_BODY", "ĐƠN VỊ MẪU",
-          "CAUNOI_REPORT_SYMBOL", "BC-ĐVM",
+          "CAUNOI_REPORT_SYMBOL", "ĐVM",
           "CAUNOI_REPORT_PLACE", "Hà Nội",
           "CAUNOI_REPORT_SIGNATORY_POST", "THỦ TRƯỞNG ĐƠN VỊ",
           "CAUNOI_REPORT_SIGNATORY_NAME", "Nguyễn Văn Mẫu",
