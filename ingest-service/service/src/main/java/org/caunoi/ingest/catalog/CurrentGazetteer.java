@@ -1,10 +1,8 @@
 package org.caunoi.ingest.catalog;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
@@ -29,6 +27,7 @@ public class CurrentGazetteer {
   private final Clock clock;
   private volatile @Nullable Gazetteer gazetteer;
   private Instant nextPull = Instant.MIN;
+  private boolean restored;
 
   CurrentGazetteer(
       CatalogClient client, GazetteerCopies copies, CatalogConfig config, Clock clock) {
@@ -44,7 +43,8 @@ public class CurrentGazetteer {
   }
 
   /** Takes the copy of the database, if it holds one. */
-  void restore(@Observes StartupEvent event) {
+  void restore() {
+    restored = true;
     try {
       var last = copies.last();
       if (last.isPresent()) {
@@ -58,6 +58,9 @@ public class CurrentGazetteer {
   /** Asks every two seconds as long as there is none: a start does not wait for a whole minute. */
   @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
   void pullIfDue() {
+    if (!restored) {
+      restore();
+    }
     if (gazetteer == null || !clock.instant().isBefore(nextPull)) {
       pull();
     }

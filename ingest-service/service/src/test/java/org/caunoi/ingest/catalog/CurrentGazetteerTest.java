@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -55,7 +54,7 @@ class CurrentGazetteerTest {
     before.pull();
     server.stop();
     var after = gazetteer();
-    after.restore(new StartupEvent());
+    after.restore();
     after.pull();
     assertThat(after.get().orElseThrow().version()).isEqualTo(version(LINE));
     assertThat(after.get().orElseThrow().find("vn")).isNotNull();
