@@ -21,6 +21,13 @@ public interface IngestConfig {
   @WithDefault("4")
   int queueThreads();
 
+  /**
+   * Name of this replica: its own among those that run, the same after a restart. With it a replica
+   * goes on at once with what it held when it was killed, instead of after 40 s.
+   */
+  @WithDefault("${HOSTNAME:localhost}:${quarkus.http.port}")
+  String replica();
+
   /** How often forgotten tasks and pages with an outdated reading are looked for. */
   @WithDefault("10s")
   Duration reconcileInterval();

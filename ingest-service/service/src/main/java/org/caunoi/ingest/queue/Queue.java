@@ -19,6 +19,13 @@ public class Queue {
       on conflict (task_name, task_instance) do nothing
       """;
 
+  private static final String RELEASE =
+      """
+      update scheduled_tasks
+      set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+      where picked and picked_by = :replica
+      """;
+
   private final EntityManager entities;
 
   Queue(EntityManager entities) {
@@ -33,5 +40,11 @@ public class Queue {
         .setParameter("stage", stage)
         .setParameter("instance", instance)
         .executeUpdate();
+  }
+
+  /** Gives back what a replica held when it died; only called before that replica starts again. */
+  @Transactional
+  int release(String replica) {
+    return entities.createNativeQuery(RELEASE).setParameter("replica", replica).executeUpdate();
   }
 }

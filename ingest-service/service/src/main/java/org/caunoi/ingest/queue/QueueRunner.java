@@ -13,13 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.caunoi.ingest.IngestConfig;
+import org.jboss.logging.Logger;
 
 /** Runs the stages' tasks on this replica. */
 @ApplicationScoped
 public class QueueRunner {
+
+  private static final Logger LOG = Logger.getLogger(QueueRunner.class);
 
   private static final Duration POLLING = Duration.ofSeconds(1);
 
@@ -31,13 +33,17 @@ public class QueueRunner {
   /** A task is short; what is not done by then is taken over by another replica. */
   private static final Duration SHUTDOWN = Duration.ofSeconds(15);
 
+  private final String replica;
+  private final Queue queue;
   private final Scheduler scheduler;
 
-  QueueRunner(@All List<Stage> stages, DataSource dataSource, IngestConfig config) {
+  QueueRunner(@All List<Stage> stages, Queue queue, DataSource dataSource, IngestConfig config) {
+    this.replica = config.replica();
+    this.queue = queue;
     List<Task<?>> tasks = stages.stream().<Task<?>>map(QueueRunner::task).toList();
     scheduler =
         Scheduler.create(dataSource, tasks)
-            .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+            .schedulerName(new SchedulerName.Fixed(replica))
             .threads(config.queueThreads())
             .pollUsingLockAndFetch(0.5, 2.0)
             .pollingInterval(POLLING)
@@ -50,6 +56,10 @@ public class QueueRunner {
   }
 
   void start(@Observes StartupEvent event) {
+    var held = queue.release(replica);
+    if (held > 0) {
+      LOG.infof("Going on with %d tasks that this replica held when it ended", held);
+    }
     scheduler.start();
   }
 
