@@ -53,6 +53,14 @@ class BadInputTest {
   }
 
   @Test
+  void refusesAPageWithoutAnArticle() {
+    var index =
+        "<!DOCTYPE html><html><head><title>Tin</title></head><body><nav><a href='/a'>A</a></nav>"
+            + "</body></html>";
+    expect(as("officer").contentType(HTML).body(index).post("/api/v1/pages"), 422, "no-article");
+  }
+
+  @Test
   void refusesUnknownCharset() {
     var answer =
         as("officer")
