@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Up or down, for anybody; the reasons are on the management port. */
@@ -27,7 +28,11 @@ public class HealthResource {
 
   @GET
   @PermitAll
-  @Operation(operationId = "getHealth", summary = "Whether the service can work")
+  @Operation(
+      operationId = "getHealth",
+      summary = "Whether the service can work",
+      description = "UP or DOWN; the reasons are for the operator.")
+  @APIResponseSchema(value = Health.class, responseCode = "200")
   public Response health() {
     boolean up = !reporter.getReadiness().isDown();
     return Response.status(up ? 200 : 503).entity(new Health(up ? "UP" : "DOWN")).build();

@@ -1,6 +1,7 @@
 package org.caunoi.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, kebab-case, for programs
  * @param detail for people; not stable
  */
+@Schema(name = "ProblemError")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemError(String pointer, String code, @Nullable String detail) {}

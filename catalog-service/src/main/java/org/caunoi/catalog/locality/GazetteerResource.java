@@ -13,6 +13,10 @@ import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/gazetteer")
 @Tag(name = "localities")
 public class GazetteerResource {
+  private static final String LINE =
+      """
+      {"id":"cn-guangzhou","level":"CITY","country":"CN","parentId":"cn-r-gd","identifiers":[],\
+      "names":[{"text":"Quảng Châu","language":"vi","kind":"PRESS"}],"source":"GeoNames"}""";
+
   private final GazetteerDocument document;
 
   GazetteerResource(GazetteerDocument document) {
@@ -33,6 +42,10 @@ public class GazetteerResource {
       operationId = "getGazetteer",
       summary = "All localities with their names, one JSON object per line",
       description = "The ETag is the gazetteer's version: the SHA-256 of the content, in hex.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A locality per line, sorted by id.",
+      content = @Content(schema = @Schema(type = SchemaType.STRING, examples = LINE)))
   public Response get(@HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     String version =
         document

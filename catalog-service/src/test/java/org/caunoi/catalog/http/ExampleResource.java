@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.caunoi.catalog.user.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Routes that only exist in tests: one for each way in which a request can end. */
@@ -32,6 +33,7 @@ public class ExampleResource {
   record Answer(String name, long version) implements Versioned {}
 
   @GET
+  @Operation(hidden = true)
   @PermitAll
   public Page<String> list(@BeanParam PageRequest page, @QueryParam("from") LocalDate from) {
     page.cursor();
@@ -40,6 +42,7 @@ public class ExampleResource {
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("/one")
   @PermitAll
   public Answer one() {
@@ -47,6 +50,7 @@ public class ExampleResource {
   }
 
   @POST
+  @Operation(hidden = true)
   @PermitAll
   public Answer change(
       @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid Example example) {
@@ -55,6 +59,7 @@ public class ExampleResource {
   }
 
   @POST
+  @Operation(hidden = true)
   @Path("/large")
   @PermitAll
   @BodyLimit(4L << 20)
@@ -64,6 +69,7 @@ public class ExampleResource {
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("/officer")
   @RolesAllowed(Roles.OFFICER)
   public Answer officer(@QueryParam("q") @Nullable String q) {
@@ -71,12 +77,14 @@ public class ExampleResource {
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("/unannotated")
   public Answer unannotated() {
     return new Answer("nobody", 1);
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("/broken")
   @PermitAll
   public Answer broken() {
@@ -84,6 +92,7 @@ public class ExampleResource {
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("/away")
   @PermitAll
   public Answer away() {
