@@ -1,0 +1,118 @@
+package org.caunoi.catalog.partnership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.caunoi.catalog.fact.RegisterChanges;
+import org.caunoi.catalog.http.KeysetQuery;
+import org.caunoi.catalog.http.Page;
+import org.caunoi.catalog.http.ProblemException;
+import org.caunoi.catalog.http.ProblemType;
+import org.caunoi.catalog.locality.Office;
+import org.caunoi.catalog.review.Decisions;
+import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.user.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The partnerships of the register. */
+@Path("/api/v1/partnerships")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "partnerships")
+public class PartnershipResource {
+  private final EntityManager entities;
+  private final Office office;
+  private final Decisions decisions;
+  private final RegisterChanges changes;
+  private final Clock clock;
+
+  PartnershipResource(
+      EntityManager entities,
+      Office office,
+      Decisions decisions,
+      RegisterChanges changes,
+      Clock clock) {
+    this.entities = entities;
+    this.office = office;
+    this.decisions = decisions;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({Roles.VIEWER, Roles.SERVICE_REPORT})
+  @Transactional
+  @Operation(
+      operationId = "listPartnerships",
+      summary = "List partnerships",
+      description = "Sorted by home. Only confirmed ones count as partnerships.")
+  public Page<PartnershipView> list(@Valid @BeanParam PartnershipFilter filter) {
+    return new KeysetQuery<>(entities, Partnership.class)
+        .where("e.home.id in :ours", "ours", filter.isOurs() ? office.localities() : null)
+        .where("e.home.id = :home", "home", filter.home)
+        .where("e.partner.id = :partner", "partner", filter.partner)
+        .where("e.kind = :kind", "kind", filter.kind)
+        .where("e.review = :review", "review", filter.review)
+        .by("e.home.id", partnership -> partnership.home.id, text -> text)
+        .by("e.id", partnership -> partnership.id, UUID::fromString)
+        .page(filter)
+        .map(this::view);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.VIEWER, Roles.SERVICE_REPORT})
+  @Transactional
+  @Operation(operationId = "getPartnership", summary = "Read a partnership")
+  public PartnershipView get(@PathParam("id") UUID id) {
+    return view(present(entities.find(Partnership.class, id)));
+  }
+
+  @POST
+  @Path("/{id}/decision")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "decidePartnership",
+      summary = "Confirm or reject a partnership",
+      description = "Needs If-Match. A decision that changes nothing is refused (409).")
+  public PartnershipView decide(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewDecision decision) {
+    Partnership partnership =
+        present(entities.find(Partnership.class, id, LockModeType.PESSIMISTIC_WRITE));
+    decisions.decide(partnership, ifMatch, decision);
+    partnership.changedAt = clock.instant();
+    changes.mark();
+    return view(partnership);
+  }
+
+  private PartnershipView view(Partnership partnership) {
+    return PartnershipView.of(partnership, office.owns(partnership.home.id));
+  }
+
+  private static Partnership present(@Nullable Partnership partnership) {
+    if (partnership == null) {
+      throw new ProblemException(
+          ProblemType.NOT_FOUND, "There is no such partnership; look for it in the list.");
+    }
+    return partnership;
+  }
+}
