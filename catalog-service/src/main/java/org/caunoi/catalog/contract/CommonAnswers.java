@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -95,6 +96,15 @@ final class CommonAnswers {
   static APIResponse reference(String status) {
     return OASFactory.createAPIResponse()
         .ref("#/components/responses/" + BY_STATUS.get(status).name());
+  }
+
+  /** The content of a problem that an operation describes itself. */
+  static Content problem() {
+    return OASFactory.createContent()
+        .addMediaType(
+            "application/problem+json",
+            OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
   }
 
   static Header etag() {

@@ -44,12 +44,12 @@ public class ContractFilter implements OASFilter {
   private static final Map<String, String> TAGS = tags();
 
   private final Map<String, List<String>> rolesByOperation;
-  private final Nullables nullables;
+  private final Members members;
 
   /** Called by Quarkus with the index of our classes. */
   public ContractFilter(IndexView index) {
     rolesByOperation = OperationRoles.of(index);
-    nullables = new Nullables(index);
+    members = new Members(index);
   }
 
   @Override
@@ -61,17 +61,18 @@ public class ContractFilter implements OASFilter {
       api.components(OASFactory.createComponents());
     }
     CommonAnswers.addTo(api.getComponents());
-    SchemaCare.tidy(api.getComponents());
-    nullables.applyTo(api.getComponents());
+    members.applyTo(api.getComponents().getSchemas());
+    var schemas = new SchemaCare(api);
+    var operations = new OperationCare(rolesByOperation, api.getComponents(), schemas);
     Paths paths = OASFactory.createPaths();
     new TreeMap<>(api.getPaths().getPathItems())
         .forEach((path, item) -> paths.addPathItem(shorten(path, item), item));
-    var operations = new OperationCare(rolesByOperation, api.getComponents());
     paths
         .getPathItems()
         .values()
         .forEach(item -> item.getOperations().values().forEach(operations::complete));
     api.paths(paths);
+    api.getComponents().schemas(schemas.tidied());
   }
 
   private static Info info() {

@@ -3,6 +3,7 @@ package org.caunoi.catalog.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Gives an operation its rights, its headers and the problems that its form makes possible. */
 final class OperationCare {
   private static final String IF_NONE_MATCH = "If-None-Match";
-  private static final String SCHEMAS = "#/components/schemas/";
 
   private final Map<String, List<String>> rolesByOperation;
   private final Components components;
+  private final SchemaCare schemas;
 
-  OperationCare(Map<String, List<String>> rolesByOperation, Components components) {
+  OperationCare(
+      Map<String, List<String>> rolesByOperation, Components components, SchemaCare schemas) {
+    this.schemas = schemas;
     this.rolesByOperation = rolesByOperation;
     this.components = components;
   }
@@ -80,6 +83,9 @@ final class OperationCare {
               }
             });
     for (Parameter parameter : parameters(operation)) {
+      if (parameter.getSchema() != null) {
+        parameter.schema(schemas.inPlace(parameter.getSchema()));
+      }
       if ("If-Match".equals(parameter.getName())) {
         // Required, although its absence is answered with 428 and not with 400.
         parameter.required(true).description("ETag of the state that the change is meant for.");
@@ -121,6 +127,16 @@ final class OperationCare {
     }
     add(answers, "503");
     add(answers, "default");
+    answers
+        .getAPIResponses()
+        .forEach(
+            (status, answer) -> {
+              if (status.startsWith("4") && answer.getRef() == null) {
+                answer.content(CommonAnswers.problem());
+              }
+            });
+    // Numbers first, then "default".
+    answers.setAPIResponses(new TreeMap<>(answers.getAPIResponses()));
   }
 
   private static Parameter ifNoneMatch() {
@@ -157,7 +173,9 @@ final class OperationCare {
       return Map.of();
     }
     Schema schema =
-        components.getSchemas().get(json.getSchema().getRef().substring(SCHEMAS.length()));
+        components
+            .getSchemas()
+            .get(json.getSchema().getRef().substring(SchemaCare.SCHEMAS.length()));
     return Optional.ofNullable(schema).map(Schema::getProperties).orElse(Map.of());
   }
 }

@@ -2,50 +2,55 @@ package org.caunoi.catalog.contract;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Says which members may be null: those that the records declare {@code @Nullable}. */
-final class Nullables {
-  private static final String SCHEMAS = "#/components/schemas/";
-
+/**
+ * What the records themselves say of their members: their order, and which may be null
+ * ({@code @Nullable}).
+ */
+final class Members {
   private final IndexView index;
-  private final Map<String, Set<String>> membersBySchema = new HashMap<>();
+  private final Map<String, Map<String, Boolean>> nullableBySchema = new HashMap<>();
 
-  Nullables(IndexView index) {
+  Members(IndexView index) {
     this.index = index;
     for (ClassInfo type : index.getKnownClasses()) {
       if (type.isRecord() && type.name().toString().startsWith("org.caunoi.")) {
-        membersBySchema.put(schemaName(type), members(type));
+        nullableBySchema.put(schemaName(type), members(type));
       }
     }
   }
 
-  void applyTo(Components components) {
-    Map<String, Schema> schemas = components.getSchemas();
+  void applyTo(Map<String, Schema> schemas) {
     schemas.forEach(
         (name, schema) -> {
           // Page<LocalityItem> is named PageLocalityItem.
-          Set<String> own = membersBySchema.get(name.startsWith("Page") ? "Page" : name);
-          if (own == null || schema.getProperties() == null) {
+          var members = nullableBySchema.get(name.startsWith("Page") ? "Page" : name);
+          if (members == null || schema.getProperties() == null) {
             return;
           }
-          Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
-          properties.replaceAll(
-              (member, type) -> own.contains(member) ? orNull(type, schemas) : type);
-          schema.properties(properties);
+          Map<String, Schema> known = schema.getProperties();
+          Map<String, Schema> ordered = new LinkedHashMap<>();
+          members.forEach(
+              (member, nullable) -> {
+                Schema type = known.get(member);
+                if (type != null) {
+                  ordered.put(member, nullable ? orNull(type, schemas) : type);
+                }
+              });
+          known.forEach(ordered::putIfAbsent);
+          schema.properties(ordered);
         });
   }
 
@@ -53,7 +58,7 @@ final class Nullables {
     if (type.getRef() == null) {
       return type.getType() == null ? type : type.addType(Schema.SchemaType.NULL);
     }
-    Schema target = schemas.get(type.getRef().substring(SCHEMAS.length()));
+    Schema target = schemas.get(type.getRef().substring(SchemaCare.SCHEMAS.length()));
     if (target != null && target.getFormat() != null) {
       // Dates, times and ids: plain enough to stand in place.
       return OASFactory.createSchema()
@@ -64,17 +69,22 @@ final class Nullables {
         .anyOf(List.of(type, OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
   }
 
-  private Set<String> members(ClassInfo type) {
-    Set<String> nullable = new HashSet<>();
-    for (FieldInfo field : type.fields()) {
-      if (field.hasAnnotation(JsonUnwrapped.class)) {
-        ClassInfo inner = index.getClassByName(field.type().name());
-        nullable.addAll(inner == null ? Set.of() : members(inner));
-      } else if (field.hasAnnotation(Nullable.class)) {
-        nullable.add(field.name());
+  /** Name and whether it may be null, in the order of the record; unwrapped ones in their place. */
+  private Map<String, Boolean> members(ClassInfo type) {
+    Map<String, Boolean> members = new LinkedHashMap<>();
+    for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
+      FieldInfo field = type.field(component.name());
+      ClassInfo inner =
+          field.hasAnnotation(JsonUnwrapped.class)
+              ? index.getClassByName(field.type().name())
+              : null;
+      if (inner != null) {
+        members.putAll(members(inner));
+      } else {
+        members.put(field.name(), field.hasAnnotation(Nullable.class));
       }
     }
-    return nullable;
+    return members;
   }
 
   private static String schemaName(ClassInfo type) {
