@@ -1,7 +1,9 @@
 package org.caunoi.report.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.caunoi.report.catalog.Activity;
 import org.caunoi.report.catalog.Agreement;
 import org.caunoi.report.catalog.Commitment;
@@ -103,15 +105,26 @@ final class Items {
   }
 
   private String speech(Commitment commitment, String speaker, String listener) {
-    String who =
-        speaker.isEmpty()
-            ? wording.name("side", commitment.side() == null ? "BOTH" : commitment.side())
-            : speaker;
+    if (saysItself(commitment)) {
+      return speaker.isEmpty() ? side(commitment) : speaker;
+    }
+    String who = speaker.isEmpty() ? side(commitment) : speaker;
     String modality = wording.name("modality", commitment.modality());
     return listener.isEmpty()
         ? wording.text("commitment.who", who, modality)
         : wording.text(
             "commitment.with", who, modality, wording.name("to", commitment.modality()), listener);
+  }
+
+  /** Whether the words begin with the verb that we would put before them. */
+  private boolean saysItself(Commitment commitment) {
+    String words = Phrases.clean(commitment.text()).toLowerCase(Locale.ROOT);
+    return Arrays.stream(wording.name("verbs", commitment.modality()).split("\\|"))
+        .anyMatch(verb -> !verb.isEmpty() && words.startsWith(verb));
+  }
+
+  private String side(Commitment commitment) {
+    return wording.name("side", commitment.side() == null ? "BOTH" : commitment.side());
   }
 
   private String both(String home, String abroad) {

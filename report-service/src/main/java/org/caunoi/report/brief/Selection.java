@@ -1,5 +1,6 @@
 package org.caunoi.report.brief;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -118,11 +119,23 @@ final class Selection {
   private List<Commitment> commitments(Predicate<Commitment> wanted) {
     return facts.commitments().stream()
         .filter(shown)
-        .filter(c -> c.saidOn() != null)
-        .filter(c -> !c.saidOn().isBefore(period.start()) && !c.saidOn().isAfter(period.end()))
         .filter(wanted)
-        .sorted(Comparator.comparing(Commitment::saidOn).thenComparing(Commitment::id))
+        .filter(c -> c.saidOn() == null ? toldWithActivity(c) : inPeriod(c.saidOn()))
+        .sorted(
+            Comparator.comparing(
+                    Commitment::saidOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Commitment::id))
         .toList();
+  }
+
+  /** Words without a date were said at what their article tells of. */
+  private boolean toldWithActivity(Commitment commitment) {
+    return commitment.evidence().stream()
+        .anyMatch(
+            words ->
+                held().stream()
+                    .flatMap(activity -> activity.evidence().stream())
+                    .anyMatch(e -> e.articleId().equals(words.articleId())));
   }
 
   private boolean isSigned(Agreement agreement) {
@@ -130,9 +143,11 @@ final class Selection {
   }
 
   private boolean announcedInPeriod(Agreement agreement) {
-    return agreement.announcedOn() != null
-        && !agreement.announcedOn().isBefore(period.start())
-        && !agreement.announcedOn().isAfter(period.end());
+    return agreement.announcedOn() != null && inPeriod(agreement.announcedOn());
+  }
+
+  private boolean inPeriod(LocalDate day) {
+    return !day.isBefore(period.start()) && !day.isAfter(period.end());
   }
 
   private boolean inPeriod(@Nullable PartialDate date) {

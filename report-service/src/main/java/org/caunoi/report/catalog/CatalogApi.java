@@ -48,6 +48,14 @@ interface CatalogApi {
       @QueryParam("cursor") @Nullable String cursor);
 
   @GET
+  @Path("/commitments")
+  Page<Commitment> undatedCommitments(
+      @QueryParam("scope") String scope,
+      @QueryParam("undated") boolean undated,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
   @Path("/milestones")
   Page<Milestone> milestones(
       @QueryParam("scope") String scope,

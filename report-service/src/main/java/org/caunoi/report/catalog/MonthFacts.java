@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What the register knows of one period, in the register's order of ids: the frozen input of a
- * brief. Milestones are those of the period's year and the two after it.
+ * brief. Commitments include the undated ones; milestones are those of the period's year and the
+ * two after it.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MonthFacts(

@@ -66,8 +66,15 @@ public class Register {
             new MonthFacts(
                 all(cursor -> api.activities(SCOPE, from, to, LIMIT, cursor)),
                 all(cursor -> api.agreements(SCOPE, from, to, LIMIT, cursor)),
-                all(cursor -> api.commitments(SCOPE, from, to, LIMIT, cursor)),
+                commitments(from, to),
                 all(cursor -> api.milestones(SCOPE, year, ahead, LIMIT, cursor))));
+  }
+
+  private List<Commitment> commitments(LocalDate from, LocalDate to) {
+    List<Commitment> commitments =
+        new ArrayList<>(all(cursor -> api.commitments(SCOPE, from, to, LIMIT, cursor)));
+    commitments.addAll(all(cursor -> api.undatedCommitments(SCOPE, true, LIMIT, cursor)));
+    return List.copyOf(commitments);
   }
 
   private static <T extends Fact> List<T> all(Function<@Nullable String, Page<T>> pages) {

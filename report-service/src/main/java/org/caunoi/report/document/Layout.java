@@ -5,7 +5,6 @@ import static org.caunoi.report.document.Row.Kind.DETAIL;
 import static org.caunoi.report.document.Row.Kind.FINAL_TABLE_HEAD;
 import static org.caunoi.report.document.Row.Kind.FINAL_TABLE_ROW;
 import static org.caunoi.report.document.Row.Kind.GAP;
-import static org.caunoi.report.document.Row.Kind.INTERNAL;
 import static org.caunoi.report.document.Row.Kind.ITEM;
 import static org.caunoi.report.document.Row.Kind.LEAD;
 import static org.caunoi.report.document.Row.Kind.LETTERHEAD;
@@ -33,7 +32,7 @@ final class Layout {
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
 
   /** So many bars leave the summary on one page. */
-  private static final int BARS = 8;
+  private static final int BARS = 6;
 
   private final Brief brief;
   private final Wording wording;
@@ -51,9 +50,6 @@ final class Layout {
   static List<Row> of(Brief brief) {
     Layout layout = new Layout(brief);
     layout.add(null, copyOr(layout.copy, LETTERHEAD_COPY, LETTERHEAD));
-    if (brief.internal()) {
-      layout.add(null, INTERNAL);
-    }
     layout.add(null, TITLE);
     layout.summary();
     layout.activities();
@@ -167,17 +163,22 @@ final class Layout {
     }
   }
 
-  /** "./." ends the text of a Vietnamese administrative document (Decree 30/2020, Annex III). */
+  /**
+   * "./." ends the text of a Vietnamese administrative document (Decree 30/2020, Annex III). The
+   * last line goes with the signature, which never stands alone on a page.
+   */
   private void closing() {
     if (copy) {
       return;
     }
-    Row last = rows.remove(rows.size() - 1);
-    List<String> cells = new ArrayList<>(last.cells());
-    int text = cells.size() - 1;
-    cells.set(text, cells.get(text).replaceFirst("\\.$", "") + "./.");
-    rows.add(last.withCells(cells));
-    add(null, SIGNATURE);
+    List<String> last = rows.remove(rows.size() - 1).cells();
+    String number = last.size() > 1 ? last.get(0) : "";
+    String text = last.get(last.size() - 1).replaceFirst("\\.$", "") + "./.";
+    boolean headingToo = brief.sources().size() < 2;
+    rows.add(
+        headingToo
+            ? new Row(null, null, SIGNATURE, number, text, section)
+            : new Row(section, null, SIGNATURE, number, text));
   }
 
   private void numbered(@Nullable String heading, List<Entry> entries, String none) {

@@ -25,7 +25,6 @@ record Row(
   enum Kind {
     LETTERHEAD,
     LETTERHEAD_COPY,
-    INTERNAL,
     TITLE,
     PARAGRAPH,
     LEAD,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.caunoi.report.catalog.Agreement;
+import org.caunoi.report.catalog.Commitment;
 import org.caunoi.report.catalog.Evidence;
 import org.caunoi.report.catalog.MonthFacts;
 import org.caunoi.report.catalog.PartialDate;
@@ -63,6 +64,36 @@ class BriefAssemblerTest {
         .asString()
         .startsWith("Hà Nội đề xuất với Roma (Italia): thúc đẩy các hoạt động giao lưu");
     assertThat(brief.milestones()).extracting(Entry::text).anyMatch(t -> t.contains("50 năm"));
+  }
+
+  @Test
+  void tellsUndatedWordsInTheMonthOfTheActivityOfTheirArticle() {
+    MonthFacts facts = SampleRegister.facts();
+    Commitment dated = facts.commitments().get(2);
+    Commitment undated =
+        new Commitment(
+            "undated",
+            dated.review(),
+            dated.audience(),
+            dated.evidence(),
+            "BOTH",
+            "AGREED",
+            "nhất trí tăng cường trao đổi đoàn",
+            List.of(),
+            List.of(),
+            null,
+            null);
+    MonthFacts with = new MonthFacts(facts.activities(), List.of(), List.of(undated), List.of());
+
+    assertThat(agreedIn("2022-11", with))
+        .containsExactly("Hai bên: nhất trí tăng cường trao đổi đoàn [1] (chưa xác nhận)");
+    assertThat(agreedIn("2023-09", with)).isEmpty();
+  }
+
+  private static List<String> agreedIn(String month, MonthFacts facts) {
+    return SampleBriefs.of(facts, month, "vi", Edition.DRAFT).commitments().agreed().stream()
+        .map(Entry::text)
+        .toList();
   }
 
   @Test

@@ -78,6 +78,10 @@ public final class FakeCatalogue {
     server.resetAll();
     accounts();
     months("\"" + review + "\"");
+    server.stubFor(
+        keyed("/api/v1/commitments")
+            .withQueryParam("undated", equalTo("true"))
+            .willReturn(okJson("{\"items\":[],\"next\":null}")));
     for (String list : List.of("activities", "agreements", "commitments", "milestones")) {
       list(list, SampleRegister.json(list, review));
     }
@@ -131,6 +135,7 @@ public final class FakeCatalogue {
       server.stubFor(
           keyed("/api/v1/" + name)
               .withQueryParam("scope", equalTo("office"))
+              .withQueryParam("undated", absent())
               .withQueryParam("cursor", from == 0 ? absent() : equalTo("c" + from))
               .willReturn(okJson(body.toString())));
     }
