@@ -9,6 +9,7 @@ import org.caunoi.catalog.fact.PartyNames.Names;
 import org.caunoi.catalog.fact.PartySide;
 import org.caunoi.catalog.fact.PartyView;
 import org.caunoi.catalog.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the Vietnamese side
  * @param agreements what was signed or announced here
  */
+@Schema(name = "Activity")
 public record ActivityView(
     @JsonUnwrapped FactView fact,
     ActivityType type,

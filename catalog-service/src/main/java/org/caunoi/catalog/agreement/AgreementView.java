@@ -8,6 +8,7 @@ import org.caunoi.catalog.fact.OfficialInFactView;
 import org.caunoi.catalog.fact.PartyNames.Names;
 import org.caunoi.catalog.fact.PartyView;
 import org.caunoi.catalog.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param background whether the article names it as an earlier paper
  * @param activities where it was signed or announced
  */
+@Schema(name = "Agreement")
 public record AgreementView(
     @JsonUnwrapped FactView fact,
     AgreementKind kind,

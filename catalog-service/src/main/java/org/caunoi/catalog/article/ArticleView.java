@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.caunoi.catalog.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param relevant null where the language is not read
  * @param ours whether one of its facts is the office's
  */
+@Schema(name = "Article")
 public record ArticleView(
     String id,
     @Nullable String url,

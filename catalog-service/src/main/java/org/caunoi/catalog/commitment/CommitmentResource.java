@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "commitments")
 class CommitmentResource {
 
+  /** A commitment that names nobody was made to the partners of its activity. */
+  private static final String PARTIES =
+      "Fact told join told.parties p where told.id in (e.id, e.activityId)";
+
   private final Facts facts;
   private final PartyNames names;
 
@@ -48,7 +52,7 @@ class CommitmentResource {
       summary = "List commitments",
       description = "Newest first by the day it was said; those without a date come last.")
   public Page<CommitmentView> list(@BeanParam FactFilter filter) {
-    Page<Commitment> page = facts.page(Commitment.class, filter);
+    Page<Commitment> page = facts.page(Commitment.class, filter, PARTIES);
     Names known = names.of(page.items());
     return page.map(commitment -> CommitmentView.of(commitment, known));
   }

@@ -7,6 +7,7 @@ import org.caunoi.catalog.fact.FactView;
 import org.caunoi.catalog.fact.PartyNames.Names;
 import org.caunoi.catalog.fact.PartyView;
 import org.caunoi.catalog.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param activityId where it was said
  * @param saidOn the date of that activity, else the day of publication
  */
+@Schema(name = "Commitment")
 public record CommitmentView(
     @JsonUnwrapped FactView fact,
     CommitmentSide side,

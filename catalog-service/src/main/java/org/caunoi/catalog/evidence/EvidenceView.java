@@ -2,9 +2,11 @@ package org.caunoi.catalog.evidence;
 
 import java.time.LocalDate;
 import org.caunoi.catalog.article.Article;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence of an article, with where the article can be found. */
+@Schema(name = "Evidence")
 public record EvidenceView(
     String articleId,
     @Nullable String url,

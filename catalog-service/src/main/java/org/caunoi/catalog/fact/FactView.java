@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.evidence.EvidenceView;
 import org.caunoi.catalog.review.Review;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     confirmations
  * @param ours whether it is a fact of the office
  */
+@Schema(name = "Fact")
 public record FactView(
     UUID id,
     Review review,

@@ -20,17 +20,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Facts {
 
-  /** An organisation counts as its locality, and is shown as itself. */
-  private static final String PARTNER =
+  /** Of whose parties the partner must be one; an organisation counts as its locality too. */
+  private static final String LOCALITY =
       """
-      exists (select 1 from e.parties p where p.side = PARTNER
+      exists (select 1 from %s and p.side = PARTNER
        and (p.localityId = :partner or p.ofLocalityId = :partner))
       """;
 
   private static final String ORGANISATION =
       """
-      exists (select 1 from e.parties p where p.side = PARTNER
-       and p.organisationId = :partner)
+      exists (select 1 from %s and p.side = PARTNER and p.organisationId = :partner)
       """;
 
   private final EntityManager entities;
@@ -47,6 +46,15 @@ public class Facts {
 
   /** A page of dated facts: by day downwards, the undated at the end. */
   public <T extends Fact> Page<T> page(Class<T> type, FactFilter filter) {
+    return page(type, filter, "e.parties p where true");
+  }
+
+  /**
+   * A page of dated facts whose partners are not (only) their own parties.
+   *
+   * @param parties where the partners {@code p} are: the rest of a subquery on the fact {@code e}
+   */
+  public <T extends Fact> Page<T> page(Class<T> type, FactFilter filter, String parties) {
     KeysetQuery<T> query = reviewed(type, filter, filter.review);
     if (filter.isUndated()) {
       query.where("e.firstDay is null");
@@ -54,8 +62,9 @@ public class Facts {
     query.where("e.firstDay >= :from", "from", filter.from);
     query.where("e.lastDay <= :to", "to", filter.to);
     UUID organisation = uuid(filter.partner);
-    query.where(ORGANISATION, "partner", organisation);
-    query.where(PARTNER, "partner", organisation == null ? filter.partner : null);
+    query.where(ORGANISATION.formatted(parties), "partner", organisation);
+    query.where(
+        LOCALITY.formatted(parties), "partner", organisation == null ? filter.partner : null);
     return query.page(filter);
   }
 

@@ -1,9 +1,11 @@
 package org.caunoi.catalog.fact;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a fact, with the title of that day as written. */
+@Schema(name = "OfficialInFact")
 public record OfficialInFactView(
     @Nullable UUID officialId,
     @Nullable String name,

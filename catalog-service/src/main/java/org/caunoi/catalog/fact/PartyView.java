@@ -1,6 +1,7 @@
 package org.caunoi.catalog.fact;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn as the register calls it in English
  * @param country ISO 3166-1 alpha-2
  */
+@Schema(name = "Party")
 public record PartyView(
     @Nullable String localityId,
     @Nullable UUID organisationId,

@@ -6,6 +6,7 @@ import org.caunoi.catalog.fact.FactView;
 import org.caunoi.catalog.fact.PartyNames.Names;
 import org.caunoi.catalog.fact.PartyView;
 import org.caunoi.catalog.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param year of the founding, or of the anniversary
  * @param ordinal the 50th anniversary: 50
  */
+@Schema(name = "Milestone")
 public record MilestoneView(
     @JsonUnwrapped FactView fact,
     MilestoneKind kind,

@@ -7,6 +7,7 @@ import org.caunoi.catalog.evidence.EvidenceView;
 import org.caunoi.catalog.fact.FactView;
 import org.caunoi.catalog.fact.OfficialSide;
 import org.caunoi.catalog.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId or for which organisation
  * @param positions the titles that articles gave the person, the first one first
  */
+@Schema(name = "Official")
 public record OfficialView(
     @JsonUnwrapped FactView fact,
     String name,

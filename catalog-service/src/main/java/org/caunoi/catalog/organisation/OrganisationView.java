@@ -5,6 +5,7 @@ import java.util.List;
 import org.caunoi.catalog.evidence.EvidenceView;
 import org.caunoi.catalog.fact.FactView;
 import org.caunoi.catalog.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as first written
  * @param ofLocalityId where it belongs; its facts count for that locality
  */
+@Schema(name = "Organisation")
 public record OrganisationView(
     @JsonUnwrapped FactView fact,
     OrganisationKind kind,
