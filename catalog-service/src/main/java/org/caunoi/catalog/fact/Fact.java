@@ -115,6 +115,14 @@ public abstract class Fact extends PanacheEntityBase implements Reviewable {
     return review != Review.UNREVIEWED || confirmedBy != null;
   }
 
+  /** Of two forms of one name the first in the order of their letters; null only if both are. */
+  protected static @Nullable String first(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
   /** The parties of one side, in the order of the article. */
   public List<FactParty> parties(PartySide side) {
     return parties.stream().filter(party -> party.side == side).toList();

@@ -91,6 +91,16 @@ public class Official extends Fact {
     return positions;
   }
 
+  /**
+   * Takes over how another article writes the name; the first form in the order of letters stays,
+   * so that the order in which articles come makes no difference.
+   */
+  public void learn(Official other) {
+    if (!isDecided() && other.name.compareTo(name) < 0) {
+      name = other.name;
+    }
+  }
+
   @Override
   public String subjectKind() {
     return "OFFICIAL";

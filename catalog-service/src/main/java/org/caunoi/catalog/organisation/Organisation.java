@@ -58,6 +58,20 @@ public class Organisation extends Fact {
     return identities.isEmpty() ? List.of() : list("identity in ?1", identities);
   }
 
+  /**
+   * Takes over what another article calls it. Of two forms of one name the first in the order of
+   * their letters stays, so that the order in which articles come makes no difference; what a
+   * person has decided stays as it is.
+   */
+  public void learn(Organisation other) {
+    if (!isDecided()) {
+      name = name.compareTo(other.name) <= 0 ? name : other.name;
+      nameVi = first(nameVi, other.nameVi);
+      nameEn = first(nameEn, other.nameEn);
+      kind = OrganisationKind.ofName(name);
+    }
+  }
+
   @Override
   public String subjectKind() {
     return "ORGANISATION";

@@ -99,12 +99,13 @@ class Intake {
     Map<UUID, Boolean> named = mentions.of(article.id);
     List<Proposal> known = Proposal.ofArticle(article.id);
     Known<Organisation> organisations =
-        new Known<>(Organisation::withIdentities, found -> found.identity, locks, now);
+        new Known<>(
+            Organisation::withIdentities, found -> found.identity, Organisation::learn, locks, now);
     Parties parties = new Parties(reading, places, organisations);
     List<Draft> drafts = new Matching(reading, parties).drafts();
     List<Proposal> unsaid = Matching.match(drafts, known, article.id, now);
     Known<Official> officials =
-        new Known<>(Official::withIdentities, found -> found.identity, locks, now);
+        new Known<>(Official::withIdentities, found -> found.identity, Official::learn, locks, now);
     People people = new People(drafts, officials);
     Home home = new Home(drafts, office);
     new ArticleWriter(article, gazetteer.version().orElse(""), now)

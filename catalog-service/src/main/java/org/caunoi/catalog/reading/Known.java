@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.caunoi.catalog.fact.Fact;
@@ -20,16 +21,19 @@ final class Known<T extends Fact> {
 
   private final Function<Collection<String>, List<T>> finder;
   private final Function<T, String> identity;
+  private final BiConsumer<T, T> learn;
   private final Locks locks;
   private final Instant now;
 
   Known(
       Function<Collection<String>, List<T>> finder,
       Function<T, String> identity,
+      BiConsumer<T, T> learn,
       Locks locks,
       Instant now) {
     this.finder = finder;
     this.identity = identity;
+    this.learn = learn;
     this.locks = locks;
     this.now = now;
   }
@@ -38,7 +42,7 @@ final class Known<T extends Fact> {
     return now;
   }
 
-  /** One thing for each of these keys; the new ones are made from what stands at their key. */
+  /** One thing for each of these keys, new or known; what is known learns what is said of it. */
   <S> Map<String, T> allOf(SortedMap<String, S> named, BiFunction<String, S, T> create) {
     Map<String, T> found = new HashMap<>();
     collect(named.keySet(), found);
@@ -46,15 +50,18 @@ final class Known<T extends Fact> {
     if (!missing.isEmpty()) {
       missing.forEach(locks::take);
       collect(missing, found);
-      for (String key : missing) {
-        if (!found.containsKey(key)) {
-          T made = create.apply(key, named.get(key));
-          made.persist();
-          found.put(key, made);
-        }
-      }
     }
+    named.forEach((key, said) -> takeOver(found, key, create.apply(key, said)));
     return found;
+  }
+
+  private void takeOver(Map<String, T> found, String key, T said) {
+    T known = found.putIfAbsent(key, said);
+    if (known == null) {
+      said.persist();
+    } else {
+      learn.accept(known, said);
+    }
   }
 
   private void collect(Collection<String> keys, Map<String, T> found) {

@@ -222,6 +222,22 @@ class RereadingTest {
         .body("items.findAll { it.name == '" + name + "' }", hasSize(1));
   }
 
+  @Test
+  void anOrganisationLearnsTheNamesItLacks() {
+    String name = "Trường Học Thêm " + newArticleId().substring(0, 8);
+    for (String english : new String[] {null, "School B", "School A"}) {
+      ObjectNode reading = sample(4);
+      ((ObjectNode) activity(reading, 0).get("partners").get(0))
+          .put("name", name)
+          .put("nameEn", english);
+      Deliveries.deliver(reading);
+    }
+    as("viewer")
+        .get("/api/v1/organisations?limit=200")
+        .then()
+        .body("items.find { it.name == '" + name + "' }.nameEn", equalTo("School A"));
+  }
+
   private static String outcome(String article, ObjectNode delivery) {
     return String.valueOf(put(article, delivery).<String>path("outcome"));
   }
