@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.caunoi.catalog.fact.RegisterChanges;
 import org.caunoi.catalog.fact.Scope;
 import org.caunoi.catalog.http.Page;
@@ -18,6 +17,8 @@ import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The months in which something happened; a cheap question for whether anything has changed. */
@@ -43,15 +44,15 @@ class ActivityMonthResource {
               + " does: ask with If-None-Match, and read the register again unless it is 304.")
   @APIResponse(responseCode = "200", description = "The months, all in one page")
   @APIResponse(responseCode = "304", description = "Nothing in the register has changed")
-  public Response list(
+  public RestResponse<Page<ActivityMonth>> list(
       @QueryParam("scope") @DefaultValue("office") Scope scope,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     // Before the months: a change between the two shows as a new tag next time, never as none.
     String tag = "\"" + changes.count() + "-" + scope + "\"";
     if (Preconditions.noneMatchFails(ifNoneMatch, tag)) {
-      return Response.notModified().header("ETag", tag).build();
+      return ResponseBuilder.<Page<ActivityMonth>>notModified().header("ETag", tag).build();
     }
-    return Response.ok(new Page<>(Activity.months(scope == Scope.office), null))
+    return ResponseBuilder.ok(new Page<>(Activity.months(scope == Scope.office), null))
         .header("ETag", tag)
         .build();
   }
