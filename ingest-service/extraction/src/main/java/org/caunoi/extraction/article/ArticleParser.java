@@ -64,7 +64,9 @@ public final class ArticleParser {
     var metadata = Metadata.of(document, jsonLd);
     var blocks = BlockCollector.blocks(document.body());
     var body = Trim.trim(BodyFinder.find(blocks, metadata.titleElement()), metadata.title());
-    var stamps = blocks.stream().map(Block::text).filter(t -> t.length() < LONGEST_STAMP).toList();
+    var stamps = new ArrayList<>(Stamps.marked(document));
+    stamps.addAll(
+        blocks.stream().map(Block::text).filter(t -> t.length() < LONGEST_STAMP).toList());
     var day = PublicationDay.of(page, document, jsonLd, stamps);
     var lines = body.stream().map(Block::text).collect(Collectors.joining("\n"));
     return article(page, metadata, day, lines, document, images(body));

@@ -1,7 +1,8 @@
 package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class ActivityFinder {
   private final Stage stage;
   private final Scene scene;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<ActivityType, Day> announced = new EnumMap<>(ActivityType.class);
+  private final List<Sentence> reported = new ArrayList<>();
   private Day last = Day.UNKNOWN;
 
   private ActivityFinder(Stage stage) {
@@ -57,11 +60,13 @@ final class ActivityFinder {
     var day = told.daily() ? told : Day.UNKNOWN;
     var types = types(sentence);
     for (var type : types) {
+      var before = drafts.size();
       draft(sentence, type, day, future);
+      if (drafts.size() == before && day.daily() && sentence.index() < LEAD) {
+        announced.putIfAbsent(type, day);
+      }
     }
-    if (types.isEmpty() || drafts.isEmpty()) {
-      attend(sentence);
-    }
+    reported.add(sentence);
     if (day.daily()) {
       last = day;
     }
@@ -81,8 +86,8 @@ final class ActivityFinder {
   }
 
   private void draft(Sentence sentence, ActivityType type, Day day, boolean future) {
-    var homes = homes(sentence);
-    var partners = partners(sentence);
+    var homes = Sides.homes(stage, sentence);
+    var partners = Sides.partners(stage, sentence);
     var sides = !homes.isEmpty() && !partners.isEmpty();
     var anchored = day.daily() || sentence.index() < LEAD;
     var open = open(type, day, partners);
@@ -108,7 +113,8 @@ final class ActivityFinder {
     if (type != ActivityType.MEETING && type != ActivityType.VISIT && !anchored) {
       return;
     }
-    var draft = new Draft(type, act(sentence, future), day);
+    var known = day.daily() ? day : announced.getOrDefault(type, Day.UNKNOWN);
+    var draft = new Draft(type, act(sentence, future), known);
     homes.values().forEach(draft::home);
     partners.values().forEach(draft::partner);
     draft.told = sides;
@@ -156,13 +162,6 @@ final class ActivityFinder {
                             p -> Objects.equals(p.party().country(), party.party().country())));
   }
 
-  /** A sentence without a word of activity names more of who was there. */
-  private void attend(Sentence sentence) {
-    if (!drafts.isEmpty()) {
-      people(drafts.get(drafts.size() - 1), sentence);
-    }
-  }
-
   private boolean background(Sentence sentence, Day day) {
     return scene.cues().has(sentence, "before") && !sentenceIsLead(sentence) || stage.past(day);
   }
@@ -171,82 +170,10 @@ final class ActivityFinder {
     return sentence.index() < 2;
   }
 
-  private Map<String, PartyMention> homes(Sentence sentence) {
-    var homes = new LinkedHashMap<String, PartyMention>();
-    for (var person : scene.people(sentence)) {
-      if (stage.local(person)) {
-        var place = person.places().stream().filter(p -> p.home() && !p.at()).findFirst();
-        var party = place.isPresent() ? Stage.ofPlace(place.get(), true) : stage.home();
-        if (party != null) {
-          homes.putIfAbsent(party.key(), party);
-        }
-      }
-    }
-    for (var party : stage.parties(sentence)) {
-      var place = party.place();
-      if (party.home() && party.acting() && place != null && place.home()) {
-        var local = party.organisation() ? withBody(party) : party;
-        homes.putIfAbsent(local.key(), local);
-      }
-    }
-    return homes;
-  }
-
-  /** A department's home is its locality, with the department in the body. */
-  private static PartyMention withBody(PartyMention organisation) {
-    var place = organisation.place();
-    var local = Stage.ofPlace(java.util.Objects.requireNonNull(place), true);
-    var p = local.party();
-    return new PartyMention(
-        organisation.first(),
-        organisation.last(),
-        new Party(
-            p.localityId(),
-            null,
-            organisation.party().name(),
-            p.name(),
-            p.nameEn(),
-            p.country(),
-            p.level()),
-        true,
-        true,
-        place,
-        local.key());
-  }
-
-  private Map<String, PartyMention> partners(Sentence sentence) {
-    var partners = new LinkedHashMap<String, PartyMention>();
-    var countries = new LinkedHashMap<String, PartyMention>();
-    for (var person : scene.people(sentence)) {
-      var party = stage.speaksFor(person);
-      if (party != null && person.title() != null) {
-        (party.party().level() == Level.COUNTRY ? countries : partners)
-            .putIfAbsent(party.key(), party);
-      }
-    }
-    var scenes = new LinkedHashMap<String, PartyMention>();
-    for (var party : stage.parties(sentence)) {
-      var place = party.place();
-      if (party.home()
-          || place == null
-          || place.adjective()
-          || !party.organisation() && !place.local()) {
-        continue;
-      }
-      (party.acting() ? partners : scenes).putIfAbsent(party.key(), party);
-    }
-    if (partners.isEmpty()) {
-      partners.putAll(scenes);
-    }
-    if (partners.isEmpty()) {
-      partners.putAll(countries);
-    }
-    return partners;
-  }
-
   private void people(Draft draft, Sentence sentence) {
     for (var person : scene.people(sentence)) {
       var actor = stage.cast().of(person);
+      draft.localActor |= stage.local(person);
       if (actor != null && attends(draft, sentence, actor)) {
         draft.official(
             new Official(
@@ -264,6 +191,40 @@ final class ActivityFinder {
       return draft.sentences.contains(sentence) && draft.sentences.get(0) == sentence;
     }
     return actor.title() != null || actor.name().indexOf(' ') > 0 && actor.side() == Side.PARTNER;
+  }
+
+  /** Who is named later, or before the first word of activity, was there too. */
+  private void attend() {
+    var named = new HashSet<String>();
+    drafts.forEach(draft -> named.addAll(draft.officials.keySet()));
+    for (var sentence : reported) {
+      for (var person : scene.people(sentence)) {
+        var actor = stage.cast().of(person);
+        if (actor != null && !drafts.isEmpty() && !named.contains(actor.name())) {
+          var draft = nearest(sentence);
+          if (attends(draft, sentence, actor)) {
+            named.add(actor.name());
+            draft.official(
+                new Official(
+                    actor.name(),
+                    actor.title(),
+                    actor.side(),
+                    Roles.of(scene, sentence, person, actor)));
+          }
+        }
+      }
+    }
+  }
+
+  /** The last activity told before a sentence, else the first one. */
+  private Draft nearest(Sentence sentence) {
+    var nearest = drafts.get(0);
+    for (var draft : drafts) {
+      if (draft.sentences.get(0).index() <= sentence.index()) {
+        nearest = draft;
+      }
+    }
+    return nearest;
   }
 
   /** A visit that is only mentioned at a meeting with the same side is no activity of its own. */
@@ -333,5 +294,6 @@ final class ActivityFinder {
       }
     }
     drafts.removeIf(draft -> draft.homes.isEmpty() || draft.partners.isEmpty());
+    attend();
   }
 }

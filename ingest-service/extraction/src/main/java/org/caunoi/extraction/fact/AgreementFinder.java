@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
@@ -38,9 +39,16 @@ final class AgreementFinder {
     @Nullable String period;
     final Map<String, PartyMention> parties = new LinkedHashMap<>();
     final Map<String, Official> officials = new LinkedHashMap<>();
+
+    /** Named with it, neither signing nor witnessing. */
+    final Map<String, Official> present = new LinkedHashMap<>();
+
     final List<Sentence> sentences = new ArrayList<>();
     final Set<String> sectors = new LinkedHashSet<>();
     final Set<String> rules = new LinkedHashSet<>();
+
+    /** Its own sentences name both sides. */
+    boolean told;
 
     Paper(AgreementKind kind, AgreementStatus status, Day day, boolean background, int count) {
       this.kind = kind;
@@ -74,8 +82,10 @@ final class AgreementFinder {
     var matches = WORDS.find(text, sentence);
     var day = stage.day(sentence, last, false);
     var noun = matches.stream().filter(m -> KINDS.contains(m.value())).findFirst().orElse(null);
-    if (noun != null) {
-      var status = status(matches, noun);
+    if (noun == null) {
+      signedAgain(sentence, matches);
+    } else {
+      var status = status(matches, noun, sentence);
       if (status != null && concerns(noun)) {
         paper(sentence, noun, status, day);
       }
@@ -86,8 +96,36 @@ final class AgreementFinder {
     }
   }
 
+  /** "X and Y signed for the two sides": the next sentence names who signed the paper. */
+  private void signedAgain(Sentence sentence, List<Match<String>> matches) {
+    var paper = papers.isEmpty() ? null : papers.get(papers.size() - 1);
+    if (paper == null || paper.status != AgreementStatus.SIGNED || paper.background) {
+      return;
+    }
+    var signs =
+        matches.stream().anyMatch(m -> m.value().equals("sign") || m.value().equals("witness"));
+    var next = paper.sentences.get(paper.sentences.size() - 1).index() + 1 == sentence.index();
+    if (signs && next) {
+      if (!paper.told) {
+        Sides.homes(stage, sentence).values().forEach(p -> paper.parties.putIfAbsent(p.key(), p));
+        Sides.partners(stage, sentence)
+            .values()
+            .forEach(p -> paper.parties.putIfAbsent(p.key(), p));
+        paper.told = bothSides(paper);
+      }
+      paper.sentences.add(sentence);
+      signatories(paper, sentence);
+    }
+  }
+
+  private static boolean bothSides(Paper paper) {
+    return paper.parties.values().stream().anyMatch(PartyMention::home)
+        && paper.parties.values().stream().anyMatch(PartyMention::foreign);
+  }
+
   /** What the sentence says of the paper; null: it only names one. */
-  private static @Nullable AgreementStatus status(List<Match<String>> matches, Match<String> noun) {
+  private @Nullable AgreementStatus status(
+      List<Match<String>> matches, Match<String> noun, Sentence sentence) {
     AgreementStatus status = null;
     for (var match : matches) {
       var word = match.value();
@@ -98,12 +136,33 @@ final class AgreementFinder {
         status = AgreementStatus.TO_BE_SIGNED;
       } else if (word.equals("sign")
           && (status == null || status == AgreementStatus.IMPLEMENTING)) {
-        status = AgreementStatus.SIGNED;
+        var mood = mood(match, noun, sentence);
+        status = mood == null ? status : mood;
       } else if (word.equals("carry") && status == null && match.last() <= noun.first()) {
         status = AgreementStatus.IMPLEMENTING;
       }
     }
-    return status;
+    return status == null && handed(noun) ? AgreementStatus.SIGNED : status;
+  }
+
+  /** Is it signed, to be signed or only asked for? Null: "các thỏa thuận đã ký kết" in passing. */
+  private @Nullable AgreementStatus mood(
+      Match<String> sign, Match<String> noun, Sentence sentence) {
+    var done = text.lower(sign.first()).equals("đã") || text.lower(sign.first()).equals("signed");
+    if (done && sign.first() == noun.last() && !text.lower(sign.first()).equals("signed")) {
+      return null;
+    }
+    if (!done && scene.cues().has(sentence.first(), sign.first(), "modal")) {
+      return AgreementStatus.PROPOSED;
+    }
+    return !done && scene.cues().has(sentence.first(), sign.first(), "coming")
+        ? AgreementStatus.TO_BE_SIGNED
+        : AgreementStatus.SIGNED;
+  }
+
+  /** "trao 7 bản ghi nhớ", "exchanged six memoranda". */
+  private boolean handed(Match<String> noun) {
+    return scene.cues().has(noun.first() - 4, noun.first(), "hand");
   }
 
   /** Is it a paper of localities? "Tuyên bố chung Việt Nam - Trung Quốc" is one of states. */
@@ -133,6 +192,13 @@ final class AgreementFinder {
         paper.parties.putIfAbsent(party.key(), party);
       }
     }
+    if (between == sentence.first()) {
+      Sides.homes(stage, sentence).values().forEach(p -> paper.parties.putIfAbsent(p.key(), p));
+      Sides.partners(stage, sentence).values().stream()
+          .filter(p -> p.party().level() != Level.COUNTRY)
+          .forEach(p -> paper.parties.putIfAbsent(p.key(), p));
+    }
+    paper.told = bothSides(paper);
     var period = PERIOD.matcher(scene.words(sentence));
     paper.period = period.find() ? period.group(1) + "-" + period.group(2) : null;
     paper.sentences.add(sentence);
@@ -162,12 +228,14 @@ final class AgreementFinder {
     for (var person : scene.people(sentence)) {
       var actor = stage.cast().of(person);
       if (actor != null) {
-        var role = witness || actor.national() ? Role.WITNESS : Role.SIGNATORY;
-        if (role == Role.SIGNATORY && !signs(person, sentence)) {
-          continue;
+        var role = witness ? Role.WITNESS : Role.SIGNATORY;
+        var signs = role == Role.WITNESS || signs(person, sentence);
+        var official =
+            new Official(
+                actor.name(), actor.title(), actor.side(), signs ? role : Role.PARTICIPANT);
+        if (signs || actor.title() != null && !actor.national()) {
+          (signs ? paper.officials : paper.present).putIfAbsent(actor.name(), official);
         }
-        paper.officials.putIfAbsent(
-            actor.name(), new Official(actor.name(), actor.title(), actor.side(), role));
       }
     }
   }
@@ -205,7 +273,9 @@ final class AgreementFinder {
         other.sentences.addAll(paper.sentences);
         other.sectors.addAll(paper.sectors);
         other.rules.addAll(paper.rules);
+        other.told |= paper.told;
         paper.officials.forEach(other.officials::putIfAbsent);
+        paper.present.forEach(other.present::putIfAbsent);
         if (other.parties.size() < 2) {
           paper.parties.forEach(other.parties::putIfAbsent);
         }
@@ -230,9 +300,9 @@ final class AgreementFinder {
       return true;
     }
     var foreignA =
-        a.parties.values().stream().filter(p -> !p.home()).map(PartyMention::key).toList();
+        a.parties.values().stream().filter(PartyMention::foreign).map(PartyMention::key).toList();
     var foreignB =
-        b.parties.values().stream().filter(p -> !p.home()).map(PartyMention::key).toList();
+        b.parties.values().stream().filter(PartyMention::foreign).map(PartyMention::key).toList();
     return foreignA.isEmpty()
         || foreignB.isEmpty()
         || foreignA.stream().anyMatch(foreignB::contains);

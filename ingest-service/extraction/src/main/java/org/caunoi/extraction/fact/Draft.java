@@ -28,6 +28,9 @@ final class Draft {
   @Nullable Mention venue;
   boolean online;
 
+  /** Somebody who holds an office of a Vietnamese locality took part. */
+  boolean localActor;
+
   /** The sides were named in one sentence with what they did. */
   boolean told;
 

@@ -32,7 +32,9 @@ public final class FactFinder {
     var drafts = new ArrayList<>(ActivityFinder.find(stage));
     var papers = AgreementFinder.find(stage);
     signings(drafts, papers);
-    drafts.removeIf(draft -> !Relevance.counts(stage, draft));
+    // A signing whose sides are not told with it stands or falls with the meeting.
+    var met = drafts.stream().anyMatch(d -> d.type != ActivityType.SIGNING && Relevance.counts(d));
+    drafts.removeIf(d -> !(d.type == ActivityType.SIGNING && met) && !Relevance.counts(d));
     if (drafts.isEmpty()) {
       return Facts.none(Relevance.of(stage, drafts));
     }
@@ -60,18 +62,19 @@ public final class FactFinder {
               .orElse(null);
       if (draft == null) {
         draft = new Draft(ActivityType.SIGNING, Act.HELD, paper.day);
-        draft.told = true;
         drafts.stream().filter(d -> d.day.equals(paper.day)).findFirst().ifPresent(venueOf(draft));
         drafts.add(draft);
       }
+      draft.told |= paper.told;
       for (var party : paper.parties.values()) {
         if (party.home()) {
           draft.home(homeOf(party));
-        } else {
+        } else if (party.foreign()) {
           draft.partner(party);
         }
       }
       paper.officials.values().forEach(draft::official);
+      paper.present.values().forEach(draft::official);
       for (var sentence : paper.sentences) {
         draft.add(sentence, "activity-signing");
       }
@@ -94,7 +97,7 @@ public final class FactFinder {
     if (paper.parties.values().stream().noneMatch(PartyMention::home) && home != null) {
       paper.parties.put(home.key(), home);
     }
-    if (paper.parties.values().stream().allMatch(PartyMention::home)) {
+    if (paper.parties.values().stream().noneMatch(PartyMention::foreign)) {
       var partners =
           drafts.isEmpty() ? stage.partners() : List.copyOf(drafts.get(0).partners.values());
       partners.stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));

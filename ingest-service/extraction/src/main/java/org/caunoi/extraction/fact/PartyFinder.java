@@ -84,7 +84,7 @@ final class PartyFinder {
     var titled = new boolean[text.size()];
     for (Person person : scene.people()) {
       for (var t = person.first(); t < person.last(); t++) {
-        titled[t] = person.title() != null;
+        titled[t] = person.title() != null && person.name() != null;
       }
     }
     return titled;

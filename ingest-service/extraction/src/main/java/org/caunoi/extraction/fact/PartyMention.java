@@ -22,6 +22,11 @@ record PartyMention(
     @Nullable Mention place,
     String key) {
 
+  /** Surely of another country. */
+  boolean foreign() {
+    return !home && party.country() != null;
+  }
+
   boolean organisation() {
     return party.level() == org.caunoi.extraction.place.Level.ORGANISATION;
   }

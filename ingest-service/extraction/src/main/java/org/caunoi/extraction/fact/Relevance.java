@@ -8,15 +8,14 @@ final class Relevance {
 
   private Relevance() {}
 
-  static boolean counts(Stage stage, Draft draft) {
+  static boolean counts(Draft draft) {
     var home = draft.homes.values().stream().anyMatch(h -> h.place() != null && h.place().home());
     if (!home || draft.partners.isEmpty()) {
       return false;
     }
-    var local = draft.officials.values().stream().anyMatch(o -> o.side() == Side.HOME);
     var foreignLocal =
         draft.partners.values().stream().anyMatch(p -> p.party().level() != Level.COUNTRY);
-    return draft.told || local && foreignLocal;
+    return draft.told || draft.localActor && foreignLocal;
   }
 
   static double of(Stage stage, List<Draft> drafts) {

@@ -2,6 +2,7 @@ package org.caunoi.extraction.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.caunoi.extraction.people.PeopleFinder;
@@ -48,10 +49,22 @@ public final class Scene {
 
   /** Finds places, people and times. */
   public static Scene of(Text text, PlaceFinder finder, @Nullable LocalDate published) {
-    var places = finder.find(text, published);
+    var named = finder.find(text, published);
     var times = TimeFinder.find(text);
-    return new Scene(
-        text, places, PeopleFinder.find(text, places), times, Calendar.of(text, times, published));
+    var people = PeopleFinder.find(text, named);
+    var calendar = Calendar.of(text, times, published);
+    return new Scene(text, outsideNames(named, people), people, times, calendar);
+  }
+
+  /** "Lê Hòa Bình" names no province. */
+  private static List<Mention> outsideNames(List<Mention> places, List<Person> people) {
+    var inside = new HashSet<Integer>();
+    for (var person : people) {
+      for (var t = person.nameFirst(); t < person.nameLast(); t++) {
+        inside.add(t);
+      }
+    }
+    return places.stream().filter(place -> !inside.contains(place.first())).toList();
   }
 
   Text text() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,14 @@ final class Stage {
         place.from(), place.last(), party, place.vietnamese(), acting, place, place.key());
   }
 
+  private static PartyMention ofOrganisation(Person person, String name, Mention place) {
+    var locality = place.locality();
+    var of = locality == null || !place.local() ? null : locality.id();
+    var party = new Party(null, of, null, name, null, place.country(), Level.ORGANISATION);
+    return new PartyMention(
+        person.first(), person.last(), party, false, true, place, "org:" + Letters.lower(name));
+  }
+
   private List<PartyMention> mainPartners(@Nullable Scene title) {
     var weights = new LinkedHashMap<String, Double>();
     var first = new HashMap<String, PartyMention>();
@@ -169,9 +178,13 @@ final class Stage {
   @Nullable PartyMention speaksFor(Person person) {
     var actor = cast.of(person);
     var place = actor != null ? actor.place() : Cast.place(List.of(person));
-    return place == null || !place.foreign() || place.level() == Level.COUNTRY && person.national()
-        ? null
-        : ofPlace(place, true);
+    if (place == null || !place.foreign()) {
+      return null;
+    }
+    var organisation = person.organisation();
+    return organisation == null || organisation.indexOf(' ') < 0 || person.organ()
+        ? ofPlace(place, true)
+        : ofOrganisation(person, organisation, place);
   }
 
   /**
@@ -180,6 +193,15 @@ final class Stage {
   Day day(Sentence sentence, Day last, boolean future) {
     var best = Day.UNKNOWN;
     for (var time : scene.times(sentence)) {
+      if (!time.run()
+          && scene
+              .cues()
+              .has(
+                  scene.text().tokenAt(time.start()) - 3,
+                  scene.text().tokenAt(time.start()),
+                  "end")) {
+        continue;
+      }
       var day = scene.calendar().day(time, last, future);
       if (day.daily() && !best.daily() || best.key() == null) {
         best = day;

@@ -3,6 +3,7 @@ package org.caunoi.extraction.people;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.text.WordLists;
@@ -27,6 +28,16 @@ final class Names {
   Names(Text text, boolean[] blocked) {
     this.text = text;
     this.blocked = blocked;
+  }
+
+  /** "Lê Hòa Bình": a bare place directly behind a family name is the rest of the name. */
+  static boolean mayFollowSurname(Text text, Mention place) {
+    var before = text.word(place.first() - 1);
+    return place.from() == place.first()
+        && (SURNAMES.contains(before) || LATIN.contains(before))
+        && place.first() > 0
+        && text.start(place.first()) - text.end(place.first() - 1) <= 1
+        && text.sameLine(place.first() - 1, place.first());
   }
 
   private static Set<String> words(String list) {

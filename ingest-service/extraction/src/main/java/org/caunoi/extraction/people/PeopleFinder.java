@@ -1,6 +1,7 @@
 package org.caunoi.extraction.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class PeopleFinder {
       places.put(mention.from(), mention);
       places.put(mention.first(), mention);
       for (var t = mention.first(); t < mention.last(); t++) {
-        blocked[t] = true;
+        blocked[t] = !Names.mayFollowSurname(text, mention);
       }
     }
     names = new Names(text, blocked);
@@ -43,6 +44,8 @@ public final class PeopleFinder {
   public static List<Person> find(Text text, List<Mention> mentions) {
     var finder = new PeopleFinder(text, mentions);
     text.sentences().forEach(finder::read);
+    finder.people.addAll(LaterNames.find(text, finder.people, mentions));
+    finder.people.sort(Comparator.comparingInt(Person::first));
     return List.copyOf(finder.people);
   }
 
@@ -182,13 +185,22 @@ public final class PeopleFinder {
             : text.slice(chain.get(0).first(), chain.get(chain.size() - 1).last());
     var named = new ArrayList<Mention>();
     chain.forEach(part -> named.addAll(part.places()));
+    var organisation =
+        chain.stream()
+            .filter(part -> part.organisationAt() >= 0)
+            .findFirst()
+            .map(part -> text.slice(part.organisationAt(), part.last()))
+            .orElse(null);
     people.add(
         new Person(
             first,
             last,
+            nameAt,
+            nameEnd,
             name,
             title,
             named,
+            organisation,
             chain.stream().anyMatch(Title::national),
             chain.stream().anyMatch(Title::organ),
             nameAt >= 0 && names.vietnamese(nameAt) && !text.slice(nameAt, nameEnd).contains("-")));

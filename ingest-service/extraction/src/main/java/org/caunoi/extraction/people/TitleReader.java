@@ -17,10 +17,17 @@ final class TitleReader {
    *
    * @param first the first token
    * @param last the token after it
+   * @param organisationAt the first token of the organisation in it; -1 if none is named
    * @param nameAt the token where a person's name follows directly; -1 if none does
    */
   record Title(
-      int first, int last, int nameAt, List<Mention> places, boolean national, boolean organ) {}
+      int first,
+      int last,
+      int nameAt,
+      List<Mention> places,
+      int organisationAt,
+      boolean national,
+      boolean organ) {}
 
   /** Titles are not longer, words. */
   private static final int LONGEST = 30;
@@ -41,6 +48,8 @@ final class TitleReader {
   private int plain;
   private boolean organ;
   private boolean organisation;
+  private int organisationAt = -1;
+  private boolean named;
 
   private TitleReader(Text text, Titles titles, Names names, Map<Integer, Mention> places) {
     this.text = text;
@@ -52,10 +61,17 @@ final class TitleReader {
   /** The title whose head word begins at a token; null if none does. */
   static @Nullable Title read(
       Text text, Titles titles, Names names, Map<Integer, Mention> places, int token, int limit) {
-    var head = titles.head(text, token, limit);
+    var at = token;
+    while (at < limit
+        && at < token + 3
+        && titles.head(text, at, limit) == null
+        && titles.modifier(text.lower(at))) {
+      at++;
+    }
+    var head = titles.head(text, at, limit);
     return head == null
         ? null
-        : new TitleReader(text, titles, names, places).read(head.first(), head.last(), limit);
+        : new TitleReader(text, titles, names, places).read(token, head.last(), limit);
   }
 
   private Title read(int first, int headEnd, int limit) {
@@ -70,7 +86,36 @@ final class TitleReader {
       }
     }
     var national = titles.national(text, first, headEnd) && !organ;
-    return new Title(first, end, name && at == end ? at : -1, List.copyOf(found), national, organ);
+    var from = withPlaceBefore(first);
+    return new Title(
+        from,
+        end,
+        name && at == end ? at : -1,
+        List.copyOf(found),
+        organisationAt,
+        national,
+        organ);
+  }
+
+  /** "Seoul Mayor", "Hanoi's Party Secretary": the place before an English title belongs to it. */
+  private int withPlaceBefore(int first) {
+    var i = first;
+    if (text.lower(i - 1).equals("s") && text.word(i - 2).equals("'")) {
+      i -= 2;
+    }
+    if (i < 1
+        || Vietnamese.marked(text.word(first))
+        || !text.word(first).chars().allMatch(c -> c < 128)) {
+      return first;
+    }
+    for (var k = i - 1; k >= Math.max(0, i - 4); k--) {
+      var place = places.get(k);
+      if (place != null && place.last() == i) {
+        found.add(0, place);
+        return place.first();
+      }
+    }
+    return first;
   }
 
   private boolean nameHere(int limit) {
@@ -79,6 +124,10 @@ final class TitleReader {
       return false;
     }
     var last = names.end(at, limit);
+    if (at != end && names.surname(at, limit) && last - at > 2 && plain <= 3) {
+      end = at;
+      return true;
+    }
     if (last == at || at != end) {
       return false;
     }
@@ -87,6 +136,11 @@ final class TitleReader {
     }
     var behindOf = OF.contains(text.lower(at - 1));
     var possessive = text.word(last).equals("'");
+    // "Bộ trưởng Ngoại thương", "of the Fukuoka Prefectural Assembly" go on with no name.
+    var portfolio = last - at == 1 && Vietnamese.marked(text.word(at));
+    if (portfolio || named && text.word(at).chars().allMatch(c -> c < 128)) {
+      return false;
+    }
     return !behindOf && !possessive && (!organisation || last - at > 1 && foreign(at, last));
   }
 
@@ -104,7 +158,11 @@ final class TitleReader {
     if (place == null) {
       return false;
     }
-    organisation |= text.lower(at - 1).equals("the");
+    if (text.lower(at - 1).equals("the")) {
+      organisation = true;
+      named = true;
+      organisationAt = organisationAt < 0 ? at : organisationAt;
+    }
     found.add(place);
     go(place.last());
     return true;
@@ -117,14 +175,21 @@ final class TitleReader {
       return false;
     }
     organ |= match.value().equals(Titles.ORGAN);
-    organisation |= match.value().equals(Titles.ORGANISATION);
+    if (match.value().equals(Titles.ORGANISATION)) {
+      organisation = true;
+      organisationAt = organisationAt < 0 ? at : organisationAt;
+    }
     go(match.last());
     return true;
   }
 
   private boolean word(int limit) {
     var word = text.word(at);
-    if (titles.kind(text, at, limit) != null || titles.head(text, at, limit) != null) {
+    var joins =
+        text.lower(at).equals("và") && organisation && continues(limit)
+            || text.lower(at).equals("to")
+                && (places.containsKey(at + 1) || places.containsKey(at + 2));
+    if (!joins && titles.kind(text, at, limit) != null || titles.head(text, at, limit) != null) {
       return false;
     }
     if (word.equals("-") || word.equals("'")) {
@@ -144,6 +209,16 @@ final class TitleReader {
       plain++;
     }
     return true;
+  }
+
+  /** "Sở Văn hóa và Thể thao", "Bộ Cơ sở hạ tầng và quản lý nước Hà Lan". */
+  private boolean continues(int limit) {
+    var next = at + 1;
+    return next < limit
+        && !places.containsKey(next)
+        && titles.kind(text, next, limit) == null
+        && titles.head(text, next, limit) == null
+        && !names.surname(next, limit);
   }
 
   private void go(int token) {

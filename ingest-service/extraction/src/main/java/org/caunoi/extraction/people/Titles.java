@@ -3,6 +3,7 @@ package org.caunoi.extraction.people;
 import java.util.HashSet;
 import java.util.Set;
 import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.text.WordLists;
@@ -22,10 +23,13 @@ public final class Titles {
   private final PhraseTrie<String> words = new PhraseTrie<>(false);
   private final Set<String> national;
   private final Set<String> foreign;
+  private final Set<String> modifiers;
 
   private Titles() {
     var lists = WordLists.read(Titles.class, "titles.txt");
     lists.get("title").forEach(title -> heads.add(title, "title"));
+    lists.get("not-title").forEach(phrase -> heads.add(phrase, Lexicon.HIDDEN));
+    modifiers = new HashSet<>(lists.get("title-modifier"));
     for (var list : java.util.List.of(STOP, PREFIX, ORGAN, ORGANISATION, "title-words")) {
       lists.get(list).forEach(phrase -> words.add(phrase, list));
     }
@@ -39,7 +43,8 @@ public final class Titles {
 
   /** The longest head word of a title that begins at a token. */
   public PhraseTrie.@Nullable Match<String> head(Text text, int token, int limit) {
-    return heads.longestAt(text, token, limit);
+    var match = heads.longestAt(text, token, limit);
+    return match == null || match.value().equals(Lexicon.HIDDEN) ? null : match;
   }
 
   /** What kind of word, other than the head of a title, begins at a token. */
@@ -50,6 +55,11 @@ public final class Titles {
   /** Is this the head of an office of a state as a whole? */
   boolean national(Text text, int first, int last) {
     return national.contains(Letters.lower(text.slice(first, last)));
+  }
+
+  /** Is this word a modifier before the head of a title, such as "regional"? */
+  boolean modifier(String word) {
+    return modifiers.contains(word);
   }
 
   /** Does the title begin with an office that Vietnam does not have, or that is held abroad? */

@@ -58,9 +58,14 @@ final class PlaceChoice {
       return 0;
     }
     if (spot.pair() || candidate.adjective()) {
-      return 60;
+      return 70;
     }
-    return spot.short_() && candidate.risky() && spot.inName() ? 0 : 60;
+    // "Anh", "Mỹ", "Nga" at the head of a sentence are most often persons.
+    var doubtful =
+        spot.oneWord()
+            && candidate.risky()
+            && (spot.inName() || spot.opens() && spot.head() == null);
+    return doubtful ? 0 : 70;
   }
 
   private static boolean cityState(Locality locality) {
@@ -78,7 +83,7 @@ final class PlaceChoice {
         return 0;
       }
     }
-    if (!small && spot.inName() && spot.short_() && head == null) {
+    if (!small && spot.afterCapital() && spot.oneWord() && head == null) {
       return 0;
     }
     var score = 50;
@@ -108,10 +113,11 @@ final class PlaceChoice {
     var near = locality.country().equals(spot.country());
     var known = context.countries().contains(locality.country());
     if (!near && head == null) {
-      if (candidate.risky() && !known || spot.short_() && spot.inName()) {
+      var inName = prominent(locality) ? spot.afterCapital() : spot.inName();
+      if (candidate.risky() && !known || spot.oneWord() && inName) {
         return 0;
       }
-      if (spot.short_()
+      if (spot.oneWord()
           && !known
           && !prominent(locality)
           && (context.count(spot) < 2 || spot.opens())) {

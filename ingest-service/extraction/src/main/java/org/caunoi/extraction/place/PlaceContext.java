@@ -45,7 +45,7 @@ record PlaceContext(
       return false;
     }
     return spot.pair()
-        || !candidate.pair() && (!spot.short_() || !candidate.risky() || !spot.inName());
+        || !candidate.pair() && (!spot.oneWord() || !candidate.risky() || !spot.inName());
   }
 
   Set<Level> heads(Spot spot) {

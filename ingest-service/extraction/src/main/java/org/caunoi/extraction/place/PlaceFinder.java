@@ -27,6 +27,9 @@ public final class PlaceFinder {
     var mentions = new ArrayList<Mention>();
     for (var spot : spots) {
       var locality = choice.choose(spot);
+      if (locality == null && spot.head() != null && spot.country() != null) {
+        locality = choice.choose(spot.withCandidates(names.sounding(spot.name())));
+      }
       if (locality != null) {
         mentions.add(mention(text, spot, locality));
       } else if (spot.candidates().isEmpty() || spot.head() != null && spot.strange()) {
@@ -36,7 +39,7 @@ public final class PlaceFinder {
         }
       }
     }
-    return mentions;
+    return Again.withBareNames(text, mentions);
   }
 
   private List<Spot> spots(Text text) {

@@ -17,7 +17,16 @@ final class PlaceNames {
       List.of("Thủ đô ", "Thành phố ", "TP. ", "TP.", "TP ", "Tp. ", "Tp ", "Tỉnh ");
 
   /** What a name may stand for. */
-  record Candidate(Locality locality, boolean risky, boolean pair, boolean adjective) {}
+  record Candidate(Locality locality, boolean risky, boolean pair, boolean adjective) {
+
+    /** Stands for nothing. */
+    private static final Candidate NONE =
+        new Candidate(
+            new Locality("", Level.COUNTRY, "", null, List.of(), List.of(), null, null, null),
+            false,
+            false,
+            false);
+  }
 
   private final PhraseTrie<Candidate> names = new PhraseTrie<>(true);
   private final Map<String, List<Candidate>> sounds = new HashMap<>();
@@ -26,6 +35,10 @@ final class PlaceNames {
     for (var locality : gazetteer.localities()) {
       add(locality);
     }
+    // A longer name that is no place keeps the shorter one inside from being found.
+    WordLists.read(PlaceNames.class, "places.txt")
+        .get("not-places")
+        .forEach(name -> names.add(name, Candidate.NONE));
     for (var line : WordLists.read(PlaceNames.class, "adjectives.txt").get("adjectives")) {
       var blank = line.lastIndexOf(' ');
       var country = gazetteer.find(line.substring(blank + 1));
@@ -83,7 +96,9 @@ final class PlaceNames {
   }
 
   List<PhraseTrie.Match<Candidate>> find(Text text) {
-    return names.find(text);
+    return names.find(text).stream()
+        .filter(match -> !match.values().contains(Candidate.NONE))
+        .toList();
   }
 
   /** What a hyphenated transliteration may stand for. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param headAfter the head noun follows: "Osaka Prefecture"
  * @param at a preposition of place stands before it
  * @param name as written
- * @param inName a capital stands directly beside it: it may be a part of a longer name
+ * @param afterCapital a capital stands directly before it: it may be a part of a longer name
+ * @param beforeCapital a capital stands directly behind it
  * @param person the words before it announce a person
  * @param pair it is half of a pair such as "Việt - Nga"
  * @param opens it opens a sentence
@@ -27,11 +28,30 @@ record Spot(
     boolean headAfter,
     boolean at,
     String name,
-    boolean inName,
+    boolean afterCapital,
+    boolean beforeCapital,
     boolean person,
     boolean pair,
     boolean opens,
     @Nullable String country) {
+
+  Spot withCandidates(List<Candidate> others) {
+    return new Spot(
+        first,
+        last,
+        from,
+        others,
+        head,
+        headAfter,
+        at,
+        name,
+        afterCapital,
+        beforeCapital,
+        person,
+        pair,
+        opens,
+        country);
+  }
 
   Spot withCountry(@Nullable String other) {
     return new Spot(
@@ -43,7 +63,8 @@ record Spot(
         headAfter,
         at,
         name,
-        inName,
+        afterCapital,
+        beforeCapital,
         person,
         pair,
         opens,
@@ -55,7 +76,12 @@ record Spot(
     return candidates.stream().noneMatch(c -> c.locality().level() == head);
   }
 
-  boolean short_() {
+  /** Is the name one word? Those are most often parts of other names. */
+  boolean oneWord() {
     return name.indexOf(' ') < 0;
+  }
+
+  boolean inName() {
+    return afterCapital || beforeCapital;
   }
 }

@@ -2,6 +2,7 @@ package org.caunoi.extraction.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.caunoi.extraction.place.PlaceNames.Candidate;
 import org.caunoi.extraction.text.Letters;
@@ -40,8 +41,11 @@ final class SpotReader {
         before == null && after != null,
         before(from, "at") != null,
         text.slice(first, last),
-        inName(first, last),
-        before(first, "kin") != null || before(first, "before-person") != null,
+        afterCapital(first),
+        beforeCapital(last),
+        before(first, "kin") != null
+            || before(first, "before-person") != null
+            || before == null && after == null && WORDS.is(text, first, last, "person-names"),
         pair(first, last),
         text.size() > 0 && text.sentenceOf(first).first() == first,
         null);
@@ -71,20 +75,27 @@ final class SpotReader {
   }
 
   private static @Nullable Level level(String list) {
-    var name = list.substring(list.indexOf('-') + 1).toUpperCase(java.util.Locale.ROOT);
+    var name = list.substring(list.indexOf('-') + 1).toUpperCase(Locale.ROOT);
     return name.equals("PERSON") ? null : Level.valueOf(name);
   }
 
-  private boolean inName(int first, int last) {
+  private boolean afterCapital(int first) {
     var left = text.word(first - 1);
-    var right = text.word(last);
     return Letters.capital(left)
-            && adjacent(first - 1, first)
-            && first > text.sentenceOf(first).first() + 1
-        || Letters.capital(right)
-            && right.length() > 1
-            && !right.equals(right.toUpperCase(java.util.Locale.ROOT))
-            && adjacent(last - 1, last);
+        && !left.equals(left.toUpperCase(Locale.ROOT))
+        && adjacent(first - 1, first)
+        && first > text.sentenceOf(first).first() + 1
+        && before(first, "direction") == null
+        && before(first, "not-name") == null;
+  }
+
+  private boolean beforeCapital(int last) {
+    var right = text.word(last);
+    return Letters.capital(right)
+        && right.length() > 1
+        && !right.equals(right.toUpperCase(Locale.ROOT))
+        && adjacent(last - 1, last)
+        && WORDS.at(text, last, Math.min(text.size(), last + LONGEST_HEAD)) == null;
   }
 
   private boolean adjacent(int left, int right) {

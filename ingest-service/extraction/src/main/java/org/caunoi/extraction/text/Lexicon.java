@@ -33,6 +33,12 @@ public final class Lexicon {
     return find(text, sentence.first(), sentence.last());
   }
 
+  /** Is what stands between two tokens an entry of a list? */
+  public boolean is(Text text, int first, int last, String list) {
+    var match = trie.longestAt(text, first, last);
+    return match != null && match.last() == last && match.values().contains(list);
+  }
+
   /** The names of the list whose longest phrase begins at a token; empty if none does. */
   public PhraseTrie.@org.jspecify.annotations.Nullable Match<String> at(
       Text text, int token, int limit) {

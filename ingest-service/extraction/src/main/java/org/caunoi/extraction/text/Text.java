@@ -152,6 +152,12 @@ public final class Text {
     return sentences.get(sentenceOf[token]);
   }
 
+  /** The first token that begins at or behind an offset. */
+  public int tokenAt(int offset) {
+    var at = java.util.Arrays.binarySearch(starts, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
   /** The sentence at an offset of the text, or the one before it. */
   public Sentence sentenceAt(int offset) {
     var low = 0;
