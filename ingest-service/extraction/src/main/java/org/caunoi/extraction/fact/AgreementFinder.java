@@ -149,6 +149,7 @@ final class AgreementFinder {
   private @Nullable AgreementStatus mood(
       Match<String> sign, Match<String> noun, Sentence sentence) {
     var done = text.lower(sign.first()).equals("đã") || text.lower(sign.first()).equals("signed");
+    done |= dated(sign.last());
     if (done && sign.first() == noun.last() && !text.lower(sign.first()).equals("signed")) {
       return null;
     }
@@ -158,6 +159,12 @@ final class AgreementFinder {
     return !done && scene.cues().has(sentence.first(), sign.first(), "coming")
         ? AgreementStatus.TO_BE_SIGNED
         : AgreementStatus.SIGNED;
+  }
+
+  /** "ký năm 2022", "signed in 2013": what has a year was done. */
+  private boolean dated(int token) {
+    return text.word(token + 1).matches("(?:19|20)\\d{2}")
+        || text.word(token + 2).matches("20\\d{2}");
   }
 
   /** "trao 7 bản ghi nhớ", "exchanged six memoranda". */
