@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
@@ -19,18 +22,30 @@ final class CommitmentFinder {
   /** Shorter clauses say nothing. */
   private static final int SHORTEST = 5;
 
+  /** Words of the longest form of address, "các đồng chí". */
+  private static final int LONGEST_PREFIX = 4;
+
+  /** What announces a list that stands in other lines. */
+  private static final Pattern DANGLING =
+      Pattern.compile("(?iu),? *(?:cụ thể|như sau|namely)? *:$");
+
   private final Stage stage;
+  private final List<Draft> drafts;
   private final Text text;
   private final List<Commitment> found = new ArrayList<>();
   private @Nullable Side speaker;
 
-  private CommitmentFinder(Stage stage) {
+  private CommitmentFinder(Stage stage, List<Draft> drafts) {
     this.stage = stage;
+    this.drafts = drafts;
     text = stage.scene().text();
   }
 
-  static List<Commitment> find(Stage stage) {
-    var finder = new CommitmentFinder(stage);
+  /**
+   * @param drafts the activities of the reading, in its order: at one of them it was said
+   */
+  static List<Commitment> find(Stage stage, List<Draft> drafts) {
+    var finder = new CommitmentFinder(stage, drafts);
     finder.text.sentences().forEach(finder::read);
     return List.copyOf(finder.found);
   }
@@ -39,8 +54,9 @@ final class CommitmentFinder {
     var before = stage.scene().cues().has(sentence, "before");
     for (var match : WORDS.find(text, sentence)) {
       if (MODALITIES.contains(match.value())) {
-        var side = side(sentence, match.first());
-        var clause = clauseEnd(match.last(), sentence);
+        var subject = match.first() == sentence.first() ? subjectBehind(sentence) : null;
+        var side = subject != null ? side(subject) : side(sentence, match.first());
+        var clause = subject != null ? subject.first() - 1 : sentence.last();
         if (side != null && !before && clause - match.last() >= SHORTEST) {
           add(sentence, match, side, clause);
         }
@@ -64,15 +80,8 @@ final class CommitmentFinder {
     }
     for (var person : stage.scene().people(sentence)) {
       if (person.first() < before) {
-        var actor = stage.cast().of(person);
-        if (actor != null) {
-          side = actor.side();
-        } else if (person.title() != null) {
-          side =
-              stage.local(person)
-                  ? Side.HOME
-                  : stage.speaksFor(person) != null ? Side.PARTNER : side;
-        }
+        var own = side(person);
+        side = own != null ? own : side;
       }
     }
     if (side == null) {
@@ -85,12 +94,59 @@ final class CommitmentFinder {
     return side != null ? side : speaker;
   }
 
-  private static int clauseEnd(int from, Sentence sentence) {
-    return sentence.last() > from ? sentence.last() : from;
+  private @Nullable Side side(Person person) {
+    var actor = stage.cast().of(person);
+    if (actor != null) {
+      return actor.side();
+    }
+    if (person.title() == null) {
+      return null;
+    }
+    return stage.local(person) ? Side.HOME : stage.speaksFor(person) != null ? Side.PARTNER : null;
+  }
+
+  /** "Nhất trí với ý kiến của ông A, ông B khẳng định": who agrees stands behind the comma. */
+  private @Nullable Person subjectBehind(Sentence sentence) {
+    return stage.scene().people(sentence).stream()
+        .filter(person -> person.name() != null && commaBefore(person))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean commaBefore(Person person) {
+    for (var at = person.first(); at > person.first() - LONGEST_PREFIX; at--) {
+      if (text.word(at - 1).equals(",")) {
+        return at == person.first() || prefix(at, person.first());
+      }
+    }
+    return false;
+  }
+
+  private boolean prefix(int first, int last) {
+    var match = Titles.instance().kind(text, first, last);
+    return match != null && match.value().equals(Titles.PREFIX) && match.last() == last;
+  }
+
+  /**
+   * The activity told last before the sentence; a signing is where one signs, not where one talks.
+   */
+  private int activity(Sentence sentence) {
+    var best = -1;
+    for (var i = 0; i < drafts.size(); i++) {
+      var draft = drafts.get(i);
+      if (draft.type == ActivityType.SIGNING) {
+        continue;
+      }
+      if (best < 0 || draft.sentences.get(0).index() <= sentence.index()) {
+        best = i;
+      }
+    }
+    return Math.max(best, 0);
   }
 
   private void add(Sentence sentence, Match<String> match, Side side, int end) {
-    var clause = text.slice(match.first(), end).strip();
+    var clause = DANGLING.matcher(text.slice(match.first(), end)).replaceFirst("").strip();
+    var activity = activity(sentence);
     var sectors = SectorFinder.find(text, match.first(), end);
     found.add(
         new Commitment(
@@ -98,8 +154,8 @@ final class CommitmentFinder {
             Modality.valueOf(match.value()),
             clause,
             sectors,
-            List.of(),
-            null,
+            drafts.get(activity).parties(),
+            activity,
             List.of(stage.scene().evidence(sentence)),
             sectors.isEmpty() ? 0.4 : 0.6,
             List.of("commitment-" + match.value().toLowerCase(Locale.ROOT))));

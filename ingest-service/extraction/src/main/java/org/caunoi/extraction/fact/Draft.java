@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
@@ -58,6 +59,13 @@ final class Draft {
   void official(Official official) {
     officials.merge(
         String.valueOf(official.name()), official, (a, b) -> a.role() == Role.PARTICIPANT ? b : a);
+  }
+
+  /** The parties of both sides, ours first. */
+  List<Party> parties() {
+    return Stream.concat(homes.values().stream(), partners.values().stream())
+        .map(PartyMention::party)
+        .toList();
   }
 
   /** An organisation counts as the locality that it is of. */

@@ -38,13 +38,12 @@ public final class FactFinder {
     if (drafts.isEmpty()) {
       return Facts.none(Relevance.of(stage, drafts));
     }
-    var activities = drafts.stream().map(this::activity).toList();
     return new Facts(
         true,
         Relevance.of(stage, drafts),
-        activities,
+        drafts.stream().map(this::activity).toList(),
         papers.stream().map(this::agreement).toList(),
-        CommitmentFinder.find(stage),
+        CommitmentFinder.find(stage, drafts),
         MilestoneFinder.find(stage));
   }
 

@@ -26,6 +26,8 @@ final class MilestoneFinder {
       Pattern.compile("(?iu)(?:năm|in|,|tháng \\d{1,2}/) ?" + YEAR);
   private static final Pattern BRACKET =
       Pattern.compile("\\([^)\\n]{0,20}?" + YEAR + "\\s?[-–—]\\s?[^)\\n]{0,12}?" + YEAR + "\\)");
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;.:\\n](?=\\s|$)|$");
+  private static final Pattern LINK = Pattern.compile("^(?:và|,) ");
   private static final Pattern EXPO = Pattern.compile("\\bExpo " + YEAR);
 
   private final Stage stage;
@@ -119,11 +121,10 @@ final class MilestoneFinder {
     var written = year(words, match.end());
     var year = written != null ? written : stage.scene().calendar().year();
     if (year != null && ordinal > 0) {
-      var end = Math.min(words.length(), match.end() + 80);
       add(
           sentence,
           MilestoneKind.ANNIVERSARY,
-          words.substring(match.start(), end),
+          clause(words, match),
           year,
           ordinal,
           "milestone-anniversary");
@@ -131,6 +132,20 @@ final class MilestoneFinder {
         undated.add(found.get(found.size() - 1));
       }
     }
+  }
+
+  /** From the number of years to the end of its clause, or to the next number of years. */
+  private static String clause(String words, MatchResult match) {
+    var next = ANNIVERSARY.matcher(words).region(match.end(), words.length());
+    var stop = CLAUSE_END.matcher(words).region(match.end(), words.length());
+    var end = words.length();
+    if (stop.find()) {
+      end = stop.start();
+    }
+    if (next.find()) {
+      end = Math.min(end, next.start());
+    }
+    return LINK.matcher(words.substring(match.start(), end)).replaceFirst("");
   }
 
   /** The year of an anniversary as written: in brackets or beside it. */
@@ -156,6 +171,7 @@ final class MilestoneFinder {
     if (!seen.add(kind + " " + year + " " + ordinal)) {
       return;
     }
+    var from = sentence.start() + Math.max(0, stage.scene().words(sentence).indexOf(text));
     found.add(
         new Milestone(
             kind,
@@ -165,9 +181,19 @@ final class MilestoneFinder {
             ordinal == null
                 ? kind == MilestoneKind.FOUNDED ? Integer.valueOf(year) : null
                 : Integer.valueOf(year - ordinal),
-            List.of(),
+            parties(sentence, from, from + text.length()),
             List.of(stage.scene().evidence(sentence)),
             0.7,
             List.of(rule)));
+  }
+
+  /** The parties that the clause itself names. */
+  private List<Party> parties(Sentence sentence, int from, int to) {
+    var words = stage.scene().text();
+    return stage.scene().places(sentence).stream()
+        .filter(place -> words.start(place.first()) >= from && words.start(place.first()) < to)
+        .map(place -> Stage.ofPlace(place, false).party())
+        .distinct()
+        .toList();
   }
 }
