@@ -22,9 +22,6 @@ final class ActivityFinder {
 
   private static final Lexicon WORDS = Lexicon.read(ActivityFinder.class, "activities.txt");
 
-  /** Sentences in which an article says what it is about. */
-  private static final int LEAD = 4;
-
   private final Stage stage;
   private final Scene scene;
   private final List<Draft> drafts = new ArrayList<>();
@@ -62,7 +59,7 @@ final class ActivityFinder {
     for (var type : types) {
       var before = drafts.size();
       draft(sentence, type, day, future);
-      if (drafts.size() == before && day.daily() && sentence.index() < LEAD) {
+      if (drafts.size() == before && day.daily() && sentence.index() < Stage.LEAD) {
         announced.putIfAbsent(type, day);
       }
     }
@@ -89,7 +86,7 @@ final class ActivityFinder {
     var homes = Sides.homes(stage, sentence);
     var partners = Sides.partners(stage, sentence);
     var sides = !homes.isEmpty() && !partners.isEmpty();
-    var anchored = day.daily() || sentence.index() < LEAD;
+    var anchored = day.daily() || sentence.index() < Stage.LEAD;
     var open = open(type, day, partners);
     if (open != null && (sides || !anchored || partners.isEmpty())) {
       homes.values().forEach(open::home);
@@ -113,15 +110,31 @@ final class ActivityFinder {
     if (type != ActivityType.MEETING && type != ActivityType.VISIT && !anchored) {
       return;
     }
-    var known = day.daily() ? day : announced.getOrDefault(type, Day.UNKNOWN);
+    var known = day.daily() ? day : inherited(sentence, type);
     var draft = new Draft(type, act(sentence, future), known);
     homes.values().forEach(draft::home);
     partners.values().forEach(draft::partner);
     draft.told = sides;
+    draft.localActor = implied && stage.anyLocal();
     draft.add(
         sentence, "activity-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     people(draft, sentence);
     drafts.add(draft);
+  }
+
+  /** The day of a sentence that tells none: announced before it, or the day of "tại buổi ...". */
+  private Day inherited(Sentence sentence, ActivityType type) {
+    var told = announced.getOrDefault(type, Day.UNKNOWN);
+    if (told.daily() || type != ActivityType.MEETING) {
+      return told;
+    }
+    // The days of a trip do not tell the day of a meeting.
+    if (sentence.index() < Stage.LEAD) {
+      return stage.mainDay().end() == null ? stage.mainDay() : Day.UNKNOWN;
+    }
+    return last.end() == null && scene.cues().has(sentence.first(), sentence.first() + 1, "at-the")
+        ? last
+        : Day.UNKNOWN;
   }
 
   private Act act(Sentence sentence, boolean future) {

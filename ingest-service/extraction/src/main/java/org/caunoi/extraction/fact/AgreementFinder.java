@@ -82,7 +82,10 @@ final class AgreementFinder {
     var matches = WORDS.find(text, sentence);
     var day = stage.day(sentence, last, false);
     var noun = matches.stream().filter(m -> KINDS.contains(m.value())).findFirst().orElse(null);
-    if (noun == null) {
+    var twin = matches.stream().filter(m -> m.value().equals("twin")).findFirst().orElse(null);
+    if (noun == null && twin != null) {
+      relation(sentence, twin, day);
+    } else if (noun == null) {
       signedAgain(sentence, matches);
     } else {
       var status = status(matches, noun, sentence);
@@ -118,6 +121,38 @@ final class AgreementFinder {
     }
   }
 
+  /**
+   * "kết nghĩa từ năm 1995", "đề xuất thiết lập quan hệ hữu nghị": a relation stands for its paper.
+   */
+  private void relation(Sentence sentence, Match<String> twin, Day day) {
+    var homes = Sides.homes(stage, sentence);
+    var partners = Sides.partners(stage, sentence);
+    partners.values().removeIf(p -> p.party().level() == Level.COUNTRY);
+    // "kỷ niệm 30 năm thiết lập quan hệ" remembers; it founds nothing.
+    var remembered = scene.cues().has(twin.first() - 2, twin.first(), "years");
+    if (homes.isEmpty() || partners.isEmpty() || remembered) {
+      return;
+    }
+    var asked = scene.cues().has(sentence.first(), twin.first(), "modal");
+    var coarse = day.start() != null && day.start().length() < 10;
+    var bond = text.slice(twin.first(), twin.last()).toLowerCase(Locale.ROOT).endsWith("kết nghĩa");
+    if (!asked && !coarse && !bond) {
+      return;
+    }
+    var status =
+        asked
+            ? AgreementStatus.PROPOSED
+            : coarse ? AgreementStatus.SIGNED : AgreementStatus.IMPLEMENTING;
+    var when = coarse && !asked ? day : Day.UNKNOWN;
+    var paper = new Paper(AgreementKind.SISTER_CITY, status, when, !asked, 1);
+    homes.values().stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
+    partners.values().stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
+    paper.told = true;
+    paper.sentences.add(sentence);
+    paper.rules.add("agreement-relation");
+    join(paper);
+  }
+
   private static boolean bothSides(Paper paper) {
     return paper.parties.values().stream().anyMatch(PartyMention::home)
         && paper.parties.values().stream().anyMatch(PartyMention::foreign);
@@ -142,7 +177,9 @@ final class AgreementFinder {
         status = AgreementStatus.IMPLEMENTING;
       }
     }
-    return status == null && handed(noun) ? AgreementStatus.SIGNED : status;
+    // "thỏa thuận hữu nghị năm 2008", "a memorandum since 2013"
+    var done = status == null && (handed(noun) || dated(noun.last()) || dated(noun.last() + 1));
+    return done ? AgreementStatus.SIGNED : status;
   }
 
   /** Is it signed, to be signed or only asked for? Null: "các thỏa thuận đã ký kết" in passing. */
@@ -307,9 +344,9 @@ final class AgreementFinder {
       return true;
     }
     var foreignA =
-        a.parties.values().stream().filter(PartyMention::foreign).map(PartyMention::key).toList();
+        a.parties.values().stream().filter(p -> !p.home()).map(PartyMention::key).toList();
     var foreignB =
-        b.parties.values().stream().filter(PartyMention::foreign).map(PartyMention::key).toList();
+        b.parties.values().stream().filter(p -> !p.home()).map(PartyMention::key).toList();
     return foreignA.isEmpty()
         || foreignB.isEmpty()
         || foreignA.stream().anyMatch(foreignB::contains);

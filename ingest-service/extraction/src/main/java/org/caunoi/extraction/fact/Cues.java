@@ -20,9 +20,9 @@ final class Cues {
   static Cues of(Text text) {
     var cues = new Cues();
     for (var match : WORDS.find(text, 0, text.size())) {
-      cues.found
-          .computeIfAbsent(match.value(), list -> new TreeMap<>())
-          .put(match.first(), match.last());
+      for (var list : match.values()) {
+        cues.found.computeIfAbsent(list, name -> new TreeMap<>()).put(match.first(), match.last());
+      }
     }
     return cues;
   }

@@ -8,6 +8,7 @@ import org.caunoi.extraction.fact.AgreementFinder.Paper;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public final class FactFinder {
 
   private Facts find() {
     var drafts = new ArrayList<>(ActivityFinder.find(stage));
-    var papers = AgreementFinder.find(stage);
+    var papers = new ArrayList<>(AgreementFinder.find(stage));
+    papers.removeIf(this::unsupported);
     signings(drafts, papers);
     // A signing whose sides are not told with it stands or falls with the meeting.
     var met = drafts.stream().anyMatch(d -> d.type != ActivityType.SIGNING && Relevance.counts(d));
@@ -45,6 +47,15 @@ public final class FactFinder {
         papers.stream().map(this::agreement).toList(),
         CommitmentFinder.find(stage, drafts),
         MilestoneFinder.find(stage));
+  }
+
+  /** A new signature of which no sentence names both sides, nor "hai bên". */
+  private boolean unsupported(Paper paper) {
+    return paper.status == AgreementStatus.SIGNED
+        && !paper.background
+        && !paper.told
+        && paper.sentences.stream()
+            .noneMatch(s -> scene.cues().has(s, "delegation") || scene.cues().has(s, "witness"));
   }
 
   /** What is signed here is signed at an activity of its own. */
@@ -89,8 +100,10 @@ public final class FactFinder {
 
   /** Parties and day that the paper's own sentences do not tell come from the meeting. */
   private void complete(Paper paper, List<Draft> drafts) {
-    if (paper.day.key() == null && !drafts.isEmpty()) {
-      paper.day = drafts.get(0).day;
+    if (paper.day.key() == null) {
+      var met = drafts.isEmpty() ? Day.UNKNOWN : drafts.get(0).day;
+      var day = met.key() == null ? stage.mainDay() : met;
+      paper.day = day.end() == null ? day : Day.UNKNOWN;
     }
     var home = stage.home();
     if (paper.parties.values().stream().noneMatch(PartyMention::home) && home != null) {

@@ -22,6 +22,9 @@ final class PartyFinder {
   /** Names of organisations are not longer, words. */
   private static final int LONGEST = 22;
 
+  /** Plain words in a row inside a name: "Hội Xúc tiến thương mại và đầu tư của ...". */
+  private static final int PLAIN = 8;
+
   /** Words that join the parts of an organisation's name. */
   private static final Set<String> JOINTS =
       Set.of(
@@ -71,6 +74,9 @@ final class PartyFinder {
   /** The place in brackets behind an organisation says where it belongs and is no party. */
   private int behindBrackets(int token) {
     var i = token;
+    if (bracketed(token) != null && text.word(token).equals(",")) {
+      return bracketed(token).last();
+    }
     if (text.word(i).equals("(")) {
       while (i < text.size() && i < token + 10 && !text.word(i).equals(")")) {
         i++;
@@ -182,7 +188,7 @@ final class PartyFinder {
     var i = token;
     var end = token;
     var plain = 0;
-    while (i < limit && plain < 4) {
+    while (i < limit && plain < PLAIN) {
       var place = places.get(i);
       if (place != null) {
         i = place.last();
@@ -211,11 +217,22 @@ final class PartyFinder {
         }
         i++;
         plain++;
+      } else if (word.equals(",") && list(i + 1, limit)) {
+        i++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** "Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch Hà Nội": a list inside a name. */
+  private boolean list(int token, int limit) {
+    return Letters.capital(text.word(token))
+        && TITLES.kind(text, token, limit) == null
+        && TITLES.head(text, token, limit) == null
+        && !places.containsKey(token)
+        && scene.people(text.sentenceOf(token)).stream().noneMatch(p -> p.first() == token);
   }
 
   private boolean newParty(int token, int limit) {
@@ -228,6 +245,10 @@ final class PartyFinder {
 
   /** The first place in brackets directly behind a name. */
   private @Nullable Mention bracketed(int token) {
+    if (text.word(token).equals(",")) {
+      var next = places.get(token + 1);
+      return next != null && next.foreign() && next.local() ? next : null;
+    }
     if (!text.word(token).equals("(")) {
       return null;
     }

@@ -15,7 +15,9 @@ final class Sides {
     var homes = new LinkedHashMap<String, PartyMention>();
     for (var person : stage.scene().people(sentence)) {
       if (stage.local(person)) {
-        var place = person.places().stream().filter(p -> p.home() && !p.at()).findFirst();
+        var actor = stage.cast().of(person);
+        var places = actor == null ? person.places() : actor.places();
+        var place = places.stream().filter(p -> p.home() && !p.at()).findFirst();
         var party = place.isPresent() ? Stage.ofPlace(place.get(), true) : stage.home();
         if (party != null) {
           homes.putIfAbsent(party.key(), party);

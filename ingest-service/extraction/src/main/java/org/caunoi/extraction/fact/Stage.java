@@ -3,10 +3,12 @@ package org.caunoi.extraction.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
@@ -21,10 +23,14 @@ final class Stage {
   /** News is not older, days. */
   private static final int PAST_DAYS = 60;
 
+  /** Sentences in which an article says what it is about. */
+  static final int LEAD = 4;
+
   private final Scene scene;
   private final Cast cast;
   private final List<PartyMention> parties;
   private final List<List<PartyMention>> bySentence = new ArrayList<>();
+  private final Set<String> localActors = new HashSet<>();
   private final @Nullable PartyMention home;
   private final List<PartyMention> partners;
 
@@ -35,6 +41,12 @@ final class Stage {
     scene.text().sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
     for (var party : parties) {
       bySentence.get(scene.text().sentenceOf(party.first()).index()).add(party);
+    }
+    for (var person : scene.people()) {
+      var actor = cast.of(person);
+      if (actor != null && titledLocal(person)) {
+        localActors.add(actor.name());
+      }
     }
     home = mainHome(title);
     partners = mainPartners(title);
@@ -160,8 +172,18 @@ final class Stage {
         .toList();
   }
 
-  /** Does this person act for a Vietnamese locality? */
+  /** Does this person, by this mention or another, act for a Vietnamese locality? */
   boolean local(Person person) {
+    var actor = cast.of(person);
+    return titledLocal(person) || actor != null && localActors.contains(actor.name());
+  }
+
+  /** Does anybody act for a Vietnamese locality? */
+  boolean anyLocal() {
+    return !localActors.isEmpty();
+  }
+
+  private boolean titledLocal(Person person) {
     if (person.title() == null || person.national()) {
       return false;
     }
@@ -208,6 +230,24 @@ final class Stage {
       }
     }
     return best;
+  }
+
+  /** The one day that the first sentences tell; nothing where they tell several. */
+  Day mainDay() {
+    var main = Day.UNKNOWN;
+    for (var sentence : scene.text().sentences()) {
+      if (sentence.index() >= LEAD) {
+        break;
+      }
+      var day = day(sentence, main, false);
+      if (day.daily() && !past(day)) {
+        if (main.daily() && !Objects.equals(main.key(), day.key())) {
+          return Day.UNKNOWN;
+        }
+        main = day;
+      }
+    }
+    return main;
   }
 
   /** Is this day long before the article was written? In January one reports of December. */

@@ -132,8 +132,10 @@ public final class TimeFinder {
           new Form("\\b" + DAY + "(?:st|nd|rd|th)?(?: of)? " + ENGLISH + "\\b", "d n"),
           new Form("\\b" + ENGLISH + ",? " + YEAR, "n y"),
           new Form(
-              "\\b(?i:in|since|by|during|late|early|mid) " + YEAR + "(?!\\s?[-–]\\s?\\d)", "y"),
-          new Form("\\b(?i:in|last|this|next) " + ENGLISH + "\\b", "n"));
+              "\\b(?i:in|since|by|during|late|early|mid) " + YEAR + "(?!\\s?[-–]\\s?\\d)", "y"));
+
+  /** The longest way from a digit to the end of its date, letters. */
+  private static final int LONGEST_FORM = 40;
 
   private static final Lexicon WORDS = Lexicon.read(TimeFinder.class, "time.txt");
 
@@ -195,12 +197,16 @@ public final class TimeFinder {
         .filter(bracket -> PAIR.matcher(bracket.group()).find())
         .forEach(bracket -> take(taken, bracket.start(), bracket.end()));
     var found = new ArrayList<When>();
+    var regions = aroundDigits(body);
     for (var form : FORMS) {
-      var matcher = form.pattern().matcher(body);
-      while (matcher.find()) {
-        if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
-          take(taken, matcher.start(), matcher.end());
-          found.add(form.read(matcher));
+      var matcher = form.pattern().matcher(body).useTransparentBounds(true);
+      for (var region : regions) {
+        matcher.region(region[0], region[1]);
+        while (matcher.find()) {
+          if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
+            take(taken, matcher.start(), matcher.end());
+            found.add(form.read(matcher));
+          }
         }
       }
     }
@@ -212,6 +218,24 @@ public final class TimeFinder {
     }
     found.sort(Comparator.comparingInt(When::start));
     return found;
+  }
+
+  /** Every form has a digit: only the surroundings of digits are searched. */
+  private static List<int[]> aroundDigits(String body) {
+    var regions = new ArrayList<int[]>();
+    int[] open = null;
+    for (var i = 0; i < body.length(); i++) {
+      if (!Character.isDigit(body.charAt(i))) {
+        continue;
+      }
+      if (open != null && i - LONGEST_FORM <= open[1]) {
+        open[1] = Math.min(body.length(), i + LONGEST_FORM);
+      } else {
+        open = new int[] {Math.max(0, i - LONGEST_FORM), Math.min(body.length(), i + LONGEST_FORM)};
+        regions.add(open);
+      }
+    }
+    return regions;
   }
 
   private static When word(String list, int start, int end) {
