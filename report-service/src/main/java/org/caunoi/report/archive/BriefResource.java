@@ -1,7 +1,9 @@
 package org.caunoi.report.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.caunoi.report.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,7 @@ class BriefResource {
   private final Desk desk;
   private final Redrafting redrafting;
   private final Settings settings;
-  private final ObjectMapper json;
+  private final ObjectReader json;
 
   BriefResource(
       Archive archive, Desk desk, Redrafting redrafting, Settings settings, ObjectMapper json) {
@@ -42,14 +45,18 @@ class BriefResource {
     this.desk = desk;
     this.redrafting = redrafting;
     this.settings = settings;
-    this.json = json;
+    this.json =
+        json.reader()
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
   }
 
   @GET
   @RolesAllowed(VIEWER)
   @Transactional
   public Response brief(@PathParam("id") UUID id, @Context Request request) {
-    return answer(find(id), request);
+    BriefRecord brief = find(id);
+    return unlessKnown(request, etag(brief), () -> Response.ok(view(brief)));
   }
 
   @GET
@@ -62,30 +69,27 @@ class BriefResource {
     if (brief.documentSha256 == null) {
       throw new ProblemException(404, "not-rendered-yet", "Try again in a minute.");
     }
-    EntityTag etag = new EntityTag(brief.documentSha256);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-    if (unchanged != null) {
-      return unchanged.build();
-    }
-    return Response.ok(archive.bytes(brief.documentSha256), "application/pdf")
-        .tag(etag)
-        .cacheControl(mustAsk())
-        .header("Content-Disposition", FileName.of(brief))
-        .header("Content-Language", brief.language)
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return unlessKnown(
+        request,
+        new EntityTag(brief.documentSha256),
+        () ->
+            Response.ok(archive.bytes(brief.documentSha256), "application/pdf")
+                .header("Content-Disposition", FileName.of(brief))
+                .header("Content-Language", brief.language)
+                .header("X-Content-Type-Options", "nosniff"));
   }
 
   @GET
   @Path("content")
   @RolesAllowed(VIEWER)
   @Transactional
-  public Response content(@PathParam("id") UUID id) {
+  public Response content(@PathParam("id") UUID id, @Context Request request) {
     BriefRecord brief = find(id);
     if (brief.content == null) {
       throw new ProblemException(404, "not-rendered-yet", "Try again in a minute.");
     }
-    return Response.ok(brief.content).tag(brief.contentSha256).cacheControl(mustAsk()).build();
+    return unlessKnown(
+        request, new EntityTag(brief.contentSha256), () -> Response.ok(brief.content));
   }
 
   @POST
@@ -97,7 +101,7 @@ class BriefResource {
       @Context SecurityContext caller) {
     Desk.Act act = act(id, caller, ifMatch, null);
     redrafting.refresh(desk.reviewable(act));
-    return answer(desk.review(act), null);
+    return answer(desk.review(act));
   }
 
   @POST
@@ -111,7 +115,9 @@ class BriefResource {
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Reopening reopening = read(body, Reopening.class, new Reopening(null));
-    return answer(desk.reopen(act(id, caller, ifMatch, reopening.reason())), null);
+    BriefRecord reopened = desk.reopen(act(id, caller, ifMatch, reopening.reason()));
+    redrafting.catchUp(reopened);
+    return answer(find(id));
   }
 
   @POST
@@ -125,7 +131,7 @@ class BriefResource {
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Release release = read(body, Release.class, new Release(null));
-    return answer(desk.release(act(id, caller, ifMatch, null), release.number()), null);
+    return answer(desk.release(act(id, caller, ifMatch, null), release.number()));
   }
 
   /** What an approver may say on release: the clerk's number. */
@@ -153,7 +159,8 @@ class BriefResource {
   /** The body may be left out altogether, and then needs no media type. */
   private <T> T read(@Nullable String body, Class<T> type, T nothing)
       throws JsonProcessingException {
-    return body == null || body.isBlank() ? nothing : json.readValue(body, type);
+    T said = body == null || body.isBlank() ? null : json.forType(type).<T>readValue(body);
+    return said == null ? nothing : said;
   }
 
   private static Desk.Act act(
@@ -166,17 +173,23 @@ class BriefResource {
         .orElseThrow(() -> new ProblemException(404, "not-found", "There is no brief " + id + "."));
   }
 
-  private Response answer(BriefRecord brief, @Nullable Request request) {
-    EntityTag etag = new EntityTag(Long.toString(brief.version));
-    Response.ResponseBuilder unchanged =
-        request == null ? null : request.evaluatePreconditions(etag);
-    if (unchanged != null) {
-      return unchanged.build();
-    }
-    return Response.ok(new BriefView(brief, settings.missing()))
-        .tag(etag)
-        .cacheControl(mustAsk())
-        .build();
+  private Response answer(BriefRecord brief) {
+    return Response.ok(view(brief)).tag(etag(brief)).cacheControl(mustAsk()).build();
+  }
+
+  /** 304 where the reader has this version already. */
+  private static Response unlessKnown(
+      Request request, EntityTag etag, Supplier<Response.ResponseBuilder> answer) {
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
+    return (unchanged != null ? unchanged : answer.get()).tag(etag).cacheControl(mustAsk()).build();
+  }
+
+  private BriefView view(BriefRecord brief) {
+    return new BriefView(brief, settings.missing());
+  }
+
+  private static EntityTag etag(BriefRecord brief) {
+    return new EntityTag(Long.toString(brief.version));
   }
 
   private static CacheControl mustAsk() {

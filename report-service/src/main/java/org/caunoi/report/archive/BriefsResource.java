@@ -41,9 +41,14 @@ class BriefsResource {
   public Response briefs(
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
-      @QueryParam("language") @Nullable @Pattern(regexp = "vi|en") String language,
-      @QueryParam("state") @Nullable @Pattern(regexp = "DRAFT|REVIEWED|RELEASED") String state,
-      @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = LIMIT) String limit,
+      @QueryParam("language") @Nullable @Pattern(regexp = "vi|en", message = "vi or en")
+          String language,
+      @QueryParam("state")
+          @Nullable
+          @Pattern(regexp = "DRAFT|REVIEWED|RELEASED", message = "DRAFT, REVIEWED or RELEASED")
+          String state,
+      @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = LIMIT, message = "1 to 200")
+          String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
     Filter filter = new Filter();

@@ -6,7 +6,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -16,12 +17,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class KnownParameters {
   @ServerRequestFilter
   void check(ContainerRequestContext request, ResourceInfo resource) {
-    Set<String> known =
+    SortedSet<String> known =
         Arrays.stream(resource.getResourceMethod().getParameters())
             .map(parameter -> parameter.getAnnotation(QueryParam.class))
             .filter(Objects::nonNull)
             .map(QueryParam::value)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     List<Problem.Error> unknown =
         request.getUriInfo().getQueryParameters().keySet().stream()
             .filter(name -> !known.contains(name))
@@ -29,8 +30,7 @@ class KnownParameters {
             .map(name -> new Problem.Error("?" + name, "unknown-parameter", null))
             .toList();
     if (!unknown.isEmpty()) {
-      throw new ProblemException(
-          400, "unknown-parameter", "Known are: " + String.join(", ", known) + ".", unknown);
+      throw new ProblemException(400, "unknown-parameter", "Known here: " + known + ".", unknown);
     }
   }
 }

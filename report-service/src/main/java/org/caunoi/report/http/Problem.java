@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What went wrong and what to do about it (RFC 9457). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-    String type,
-    String title,
-    int status,
-    @Nullable String detail,
-    List<Error> errors,
-    String traceId) {
+    String type, String title, int status, String detail, List<Error> errors, String traceId) {
 
   /** What is wrong with one part of a request. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

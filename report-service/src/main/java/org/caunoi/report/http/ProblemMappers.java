@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.UUID;
 import org.caunoi.report.catalog.RegisterUnavailableException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,18 +23,6 @@ class ProblemMappers {
   static final String CHALLENGE = "Basic realm=\"caunoi\", charset=\"UTF-8\"";
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-  private static final String TYPE = "https://caunoi.org/problems/";
-  private static final Map<Integer, String> CODES =
-      Map.of(
-          400, "bad-request",
-          401, "unauthorized",
-          403, "forbidden",
-          404, "not-found",
-          405, "method-not-allowed",
-          406, "not-acceptable",
-          413, "too-large",
-          415, "unsupported-media-type",
-          503, "unavailable");
 
   @Context HttpHeaders request;
 
@@ -48,17 +33,14 @@ class ProblemMappers {
 
   @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
   Response unknownCaller(SecurityException e) {
-    return Response.fromResponse(
-            answer(
-                401, "unauthorized", "Send the user name and password by HTTP Basic.", List.of()))
+    return Response.fromResponse(answer(401))
         .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
         .build();
   }
 
   @ServerExceptionMapper
   Response notAllowed(ForbiddenException e) {
-    return answer(
-        403, "forbidden", "This needs a role that your account does not have.", List.of());
+    return answer(403);
   }
 
   @ServerExceptionMapper
@@ -79,9 +61,10 @@ class ProblemMappers {
     return answer(400, "bad-request", "Correct what errors names.", errors);
   }
 
+  /** Only query parameters are validated so; a body is checked by the record that it becomes. */
   private static String last(Object path) {
     String text = path.toString();
-    return "/" + text.substring(text.lastIndexOf('.') + 1);
+    return "?" + text.substring(text.lastIndexOf('.') + 1);
   }
 
   @ServerExceptionMapper
@@ -93,7 +76,7 @@ class ProblemMappers {
     if (status < 400) {
       return e.getResponse();
     }
-    return answer(status, CODES.getOrDefault(status, "error"), null, List.of());
+    return answer(status);
   }
 
   /** Quarkus has a mapper of its own for mismatched input; the nearer type must be named. */
@@ -107,7 +90,12 @@ class ProblemMappers {
         400,
         "bad-request",
         "Send JSON of the documented form.",
-        List.of(new Problem.Error(pointer, "json", null)));
+        List.of(new Problem.Error(pointer, "json", said(e))));
+  }
+
+  /** What our own records say about a value; the parser's words name classes. */
+  private static @Nullable String said(JsonProcessingException e) {
+    return e.getCause() instanceof IllegalArgumentException ours ? ours.getMessage() : null;
   }
 
   @ServerExceptionMapper
@@ -117,33 +105,23 @@ class ProblemMappers {
     return answer;
   }
 
-  private Response answer(
-      int status, String code, @Nullable String detail, List<Problem.Error> errors) {
-    ResourceBundle titles =
-        ResourceBundle.getBundle("org.caunoi.report.http.problems", language(), NO_FALLBACK);
-    String title = titles.containsKey(code) ? titles.getString(code) : code;
-    Problem problem =
-        new Problem(TYPE + code, title, status, detail, errors, UUID.randomUUID().toString());
-    return Response.status(status)
-        .type("application/problem+json")
+  private Response answer(int status) {
+    return answer(Problems.of(status, language()));
+  }
+
+  private Response answer(int status, String code, String detail, List<Problem.Error> errors) {
+    return answer(Problems.of(status, code, detail, errors, language()));
+  }
+
+  private Response answer(Problem problem) {
+    return Response.status(problem.status())
+        .type(Problems.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language().getLanguage())
         .entity(problem)
         .build();
   }
 
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-  /** Vietnamese unless English is asked for first. */
   private Locale language() {
-    for (Locale wanted : request.getAcceptableLanguages()) {
-      if ("en".equals(wanted.getLanguage())) {
-        return Locale.ENGLISH;
-      }
-      if ("vi".equals(wanted.getLanguage())) {
-        break;
-      }
-    }
-    return Locale.forLanguageTag("vi");
+    return Problems.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

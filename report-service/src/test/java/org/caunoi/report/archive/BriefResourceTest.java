@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caunoi.report.catalog.FakeCatalogue.basic;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -42,7 +39,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -150,6 +146,29 @@ class BriefResourceTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void takesWhatTheRegisterSaidMeanwhileWhenReopened() {
+    String id = id("vi");
+    post("officer", id, "review").statusCode(200);
+    catalogue.hold("CONFIRMED");
+    post("officer", id, "reopen").statusCode(200).body("unreviewed", equalTo(0));
+    post("officer", id, "review").statusCode(200);
+  }
+
+  @Test
+  void reopensAlsoWhileTheRegisterIsSilent() {
+    String id = id("vi");
+    post("officer", id, "review").statusCode(200);
+    String etag = etag(id);
+    catalogue.silence();
+    as("officer")
+        .header("If-Match", etag)
+        .post("/api/v1/briefs/" + id + "/reopen")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DRAFT"));
+  }
+
   private static Matcher<String> typed(String code) {
     return equalTo("https://caunoi.org/problems/" + code);
   }
@@ -233,75 +252,9 @@ class BriefResourceTest {
   }
 
   @Test
-  void challengesTheUnknownInTheirLanguage() {
-    given()
-        .header("Accept-Language", "en")
-        .get("/api/v1/briefs")
-        .then()
-        .statusCode(401)
-        .contentType("application/problem+json")
-        .header("WWW-Authenticate", containsString("Basic"))
-        .header("API-Version", "1.0.0")
-        .body("title", equalTo("Login needed"))
-        .body("traceId", notNullValue());
-    given().get("/api/v1/briefs").then().body("title", equalTo("Cần đăng nhập"));
-  }
-
-  @Test
-  void saysThatTheCatalogueIsDown() {
-    String id = id("vi");
-    catalogue
-        .server()
-        .stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse().withStatus(500)));
-    as("someone")
-        .get("/api/v1/briefs/" + id)
-        .then()
-        .statusCode(503)
-        .header("Retry-After", notNullValue())
-        .body("type", typed("catalogue-unavailable"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "?sort=x",
-        "?limit=0",
-        "?limit=201",
-        "?limit=x",
-        "?language=fr",
-        "?state=LOST",
-        "?from=1.1.2024",
-        "?cursor=x"
-      })
-  void refusesQueriesItDoesNotUnderstand(String query) {
-    as("viewer")
-        .get("/api/v1/briefs" + query)
-        .then()
-        .statusCode(400)
-        .contentType("application/problem+json");
-  }
-
-  @Test
-  void answersProblemsForWhatIsNotThere() {
-    for (String path :
-        List.of("/api/v1/briefs/x", "/api/v1/briefs/0198c0de-0000-7000-8000-000000000000", "/no")) {
-      as("viewer").get(path).then().statusCode(404).contentType("application/problem+json");
-    }
-    as("viewer").delete("/api/v1/briefs").then().statusCode(405);
-    as("approver")
-        .header("If-Match", "\"1\"")
-        .contentType(ContentType.JSON)
-        .body("{\"nummer\":5}")
-        .post("/api/v1/briefs/" + id("vi") + "/release")
-        .then()
-        .statusCode(400)
-        .contentType("application/problem+json");
-  }
-
-  @Test
-  void spareTheBytesThatTheReaderHas() {
+  void sparesTheBytesThatTheReaderHas() {
     String path = "/api/v1/briefs/" + id("vi");
-    for (String resource : List.of(path, path + "/document")) {
+    for (String resource : List.of(path, path + "/document", path + "/content")) {
       String etag = as("viewer").get(resource).header("ETag");
       as("viewer").header("If-None-Match", etag).get(resource).then().statusCode(304);
     }
@@ -383,10 +336,5 @@ class BriefResourceTest {
         .body("failedAttempts", equalTo(1));
     redrafting.redraft(SEPTEMBER);
     as("viewer").get("/api/v1/briefs/" + id).then().body("lastProblem", nullValue());
-  }
-
-  @Test
-  void saysUpToAnyone() {
-    given().get("/health").then().statusCode(200).body("status", equalTo("UP"));
   }
 }

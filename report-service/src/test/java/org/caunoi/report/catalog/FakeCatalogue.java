@@ -2,6 +2,8 @@ package org.caunoi.report.catalog;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -85,6 +87,11 @@ public final class FakeCatalogue {
     for (String list : List.of("activities", "agreements", "commitments", "milestones")) {
       list(list, SampleRegister.json(list, review));
     }
+  }
+
+  /** Answers nothing but faults, until it {@link #hold holds} facts again. */
+  public void silence() {
+    server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(500)));
   }
 
   private void accounts() {
