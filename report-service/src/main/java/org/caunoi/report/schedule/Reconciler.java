@@ -35,6 +35,15 @@ class Reconciler {
   private final ReportConfig config;
   private final Clock clock;
 
+  /** Whoever may read a brief reads this: what a library says stays in the log. */
+  private static final String FAULT = "system fault; the log of report-service tells it";
+
+  private enum Answer {
+    CHANGED,
+    UNCHANGED,
+    NONE
+  }
+
   private @Nullable Months known;
   private Instant followedAt = Instant.MIN;
 
@@ -53,29 +62,33 @@ class Reconciler {
       every = "${caunoi.report.redraft-interval}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void reconcile() {
-    boolean changed = askForMonths();
+    Answer answer = askForMonths();
     due().forEach(month -> drafts.open(Period.of(month)));
-    boolean followAll = changed || clock.instant().isAfter(followedAt.plus(LONGEST_TRUST));
+    if (answer == Answer.NONE) {
+      return;
+    }
+    boolean followAll =
+        answer == Answer.CHANGED || clock.instant().isAfter(followedAt.plus(LONGEST_TRUST));
     for (Period period : followAll ? drafts.open() : drafts.unprinted()) {
       redraft(period);
     }
-    if (followAll && known != null) {
+    if (followAll) {
       followedAt = clock.instant();
     }
   }
 
-  /** Whether anything in the register changed since the last answer. */
-  private boolean askForMonths() {
+  /** A register that is silent now would let every draft wait for its silence. */
+  private Answer askForMonths() {
     try {
       Months answer = register.months(known == null ? null : known.etag());
       if (answer == null) {
-        return false;
+        return Answer.UNCHANGED;
       }
       known = answer;
-      return true;
+      return Answer.CHANGED;
     } catch (RegisterUnavailableException e) {
       LOG.warnf("The months are not known: %s", e.getMessage());
-      return false;
+      return Answer.NONE;
     }
   }
 
@@ -100,13 +113,13 @@ class Reconciler {
       }
     } catch (RuntimeException e) {
       LOG.errorf(e, "Briefs of %s could not be printed", YearMonth.from(period.start()));
-      noteFailure(period, e);
+      noteFailure(period, e instanceof RegisterUnavailableException ? e.getMessage() : FAULT);
     }
   }
 
-  private void noteFailure(Period period, RuntimeException failure) {
+  private void noteFailure(Period period, String problem) {
     try {
-      drafts.failed(period, failure.getMessage());
+      drafts.failed(period, problem);
     } catch (RuntimeException e) {
       LOG.errorf(e, "The failure of %s could not be noted", YearMonth.from(period.start()));
     }

@@ -9,11 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caunoi.report.Surroundings;
+import org.caunoi.report.catalog.FakeCatalogue;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class ReconcilerTest {
+  FakeCatalogue catalogue;
   @Inject Reconciler reconciler;
 
   @Test
@@ -31,5 +33,27 @@ class ReconcilerTest {
             .path("items.periodStart");
     assertThat(starts)
         .containsExactly("2024-04-01", "2024-03-01", "2023-11-01", "2023-09-01", "2022-11-01");
+  }
+
+  @Test
+  void leavesDraftsAsTheyAreWhileTheRegisterIsSilent() {
+    catalogue.hold("UNREVIEWED");
+    reconciler.reconcile();
+    List<Integer> versions = versions();
+    catalogue.silence();
+    reconciler.reconcile();
+    catalogue.hold("UNREVIEWED");
+
+    assertThat(versions()).isEqualTo(versions);
+  }
+
+  private static List<Integer> versions() {
+    return given()
+        .header("Authorization", basic("viewer"))
+        .get("/api/v1/briefs")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.version");
   }
 }
