@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.caunoi.report.brief.BriefAssembler;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.MonthFacts;
@@ -75,8 +76,9 @@ public class Drafts {
    * @return whether anything was printed
    */
   @Transactional
-  public boolean redraft(Period period, MonthFacts facts, Instant takenAt) {
+  public boolean redraft(Period period, MonthFacts register, Instant takenAt) {
     boolean printed = false;
+    MonthFacts facts = BriefAssembler.tellable(register, period);
     String input = press.inputSha256(facts);
     for (BriefRecord brief : BriefRecord.lockCopies(period, settings.office().localityId())) {
       if (brief.state != Edition.DRAFT || isOlder(takenAt, brief)) {

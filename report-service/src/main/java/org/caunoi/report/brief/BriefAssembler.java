@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caunoi.report.catalog.Fact;
 import org.caunoi.report.catalog.MonthFacts;
@@ -58,6 +60,24 @@ public final class BriefAssembler {
         commitments(selection, items),
         selection.milestones().stream().map(items::milestone).toList(),
         sources.entries());
+  }
+
+  /**
+   * Those of the facts that a brief of this period tells at all, in whatever edition. What else the
+   * register learns does not touch the brief.
+   */
+  public static MonthFacts tellable(MonthFacts facts, Period period) {
+    Selection selection = new Selection(facts, period, Edition.DRAFT);
+    Set<String> told = told(selection).stream().map(Fact::id).collect(Collectors.toSet());
+    return new MonthFacts(
+        only(told, facts.activities()),
+        only(told, facts.agreements()),
+        only(told, facts.commitments()),
+        only(told, facts.milestones()));
+  }
+
+  private static <T extends Fact> List<T> only(Set<String> ids, List<T> facts) {
+    return facts.stream().filter(fact -> ids.contains(fact.id())).toList();
   }
 
   private static Brief.Activities activities(Selection selection, Items items) {

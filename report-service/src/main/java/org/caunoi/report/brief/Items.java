@@ -100,7 +100,7 @@ final class Items {
           case "PARTNER" -> speech(commitment, abroad, home);
           default -> speech(commitment, both(home, abroad), "");
         };
-    String line = wording.text("commitment.line", who, Phrases.clean(commitment.text()));
+    String line = wording.text("commitment.line", who, Phrases.sentence(commitment.text()));
     return new Entry(line + suffix(commitment), commitment.id());
   }
 
@@ -136,7 +136,8 @@ final class Items {
   }
 
   Entry milestone(Milestone milestone) {
-    String line = wording.text("milestone.year", milestone.year(), Phrases.clean(milestone.text()));
+    String line =
+        wording.text("milestone.year", milestone.year(), Phrases.sentence(milestone.text()));
     return new Entry(line + suffix(milestone), milestone.id());
   }
 

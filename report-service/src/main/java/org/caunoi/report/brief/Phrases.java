@@ -37,6 +37,11 @@ final class Phrases {
     return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
   }
 
+  /** A sentence from outside without the stop at its end: ours goes on behind it. */
+  static String sentence(String text) {
+    return clean(text).replaceFirst("[\\s.;:,]+$", "");
+  }
+
   String date(LocalDate day) {
     return wording.text("date.day", paddedDay(day), month(day), day.getYear());
   }
@@ -75,7 +80,12 @@ final class Phrases {
 
   String name(Party party) {
     String name = vietnamese ? party.nameVi() : party.nameEn();
-    return clean(name == null || name.isBlank() ? party.name() : name);
+    return name == null || name.isBlank() ? quoted(clean(party.name())) : clean(name);
+  }
+
+  /** Words that stand as in the source: in the English copy between quotes. */
+  private String quoted(String words) {
+    return words.isEmpty() ? words : wording.text("as.written", words);
   }
 
   /** The name, and the country where it is abroad and not a country itself. */
@@ -98,7 +108,7 @@ final class Phrases {
     }
     String body = clean(party.body());
     if (!vietnamese) {
-      return wording.text("with.country", nameAbroad(party), body);
+      return wording.text("with.country", nameAbroad(party), quoted(body));
     }
     boolean says = body.toLowerCase(Locale.ROOT).contains(name(party).toLowerCase(Locale.ROOT));
     return says ? inCountry(body, party) : body + " " + nameAbroad(party);
@@ -162,7 +172,7 @@ final class Phrases {
     String title = official.title() == null ? "" : clean(official.title());
     return name.isEmpty() || title.isEmpty()
         ? name + title
-        : wording.text("official.title", name, title);
+        : wording.text("official.title", name, quoted(title));
   }
 
   private String role(Official official) {

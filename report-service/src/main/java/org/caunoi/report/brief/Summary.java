@@ -102,20 +102,30 @@ final class Summary {
               wording.numbered(papers, "summary.unsigned", papers), ids(selection.unsigned())));
     }
     topSectors().ifPresent(statements::add);
-    int agreed = selection.agreed().size();
-    int proposed = selection.proposed().size();
-    if (agreed + proposed > 0) {
-      List<? extends Fact> words =
-          Stream.concat(selection.agreed().stream(), selection.proposed().stream()).toList();
-      statements.add(
-          new Statement(wording.text("summary.commitments", agreed, proposed), ids(words)));
-    }
+    words().ifPresent(statements::add);
     if (unreviewed > 0) {
       statements.add(
           new Statement(
               wording.numbered(unreviewed, "summary.unreviewed", unreviewed), unreviewedIds));
     }
     return List.copyOf(statements);
+  }
+
+  private Optional<Statement> words() {
+    int agreed = selection.agreed().size();
+    int proposed = selection.proposed().size();
+    if (agreed + proposed == 0) {
+      return Optional.empty();
+    }
+    String key =
+        agreed == 0
+            ? "summary.commitments.proposed"
+            : proposed == 0 ? "summary.commitments.agreed" : "summary.commitments";
+    List<String> facts =
+        Stream.concat(selection.agreed().stream(), selection.proposed().stream())
+            .map(Fact::id)
+            .toList();
+    return Optional.of(new Statement(wording.text(key, agreed, proposed), facts));
   }
 
   private Statement activities() {
@@ -129,7 +139,7 @@ final class Summary {
     String text =
         wording.numbered(
             held.size(),
-            "summary.activities",
+            partners.isEmpty() ? "summary.activities.alone" : "summary.activities",
             month,
             year,
             office,
@@ -172,7 +182,7 @@ final class Summary {
             top.stream().flatMap(b -> b.facts().stream()).distinct().toList()));
   }
 
-  /** Sectors by the number of activities that name them, then by the order of the code list. */
+  /** Sectors by the number of activities that name them, then by code: alike in all languages. */
   List<Bar> sectors() {
     Map<String, List<String>> bySector = new LinkedHashMap<>();
     for (Activity activity : selection.held()) {
@@ -181,13 +191,15 @@ final class Summary {
       }
     }
     return bySector.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, List<String>> e) -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
         .map(
             e ->
                 new Bar(
                     wording.name("sector", e.getKey()),
                     e.getValue().size(),
                     List.copyOf(e.getValue())))
-        .sorted(Comparator.comparing(Bar::value).reversed().thenComparing(Bar::label))
         .toList();
   }
 

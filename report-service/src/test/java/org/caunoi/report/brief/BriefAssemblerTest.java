@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.caunoi.report.catalog.Activity;
 import org.caunoi.report.catalog.Agreement;
 import org.caunoi.report.catalog.Commitment;
 import org.caunoi.report.catalog.Evidence;
@@ -131,6 +132,82 @@ class BriefAssemblerTest {
     assertThat(brief.summary())
         .extracting(Statement::text)
         .anyMatch(text -> text.contains("không nêu số lượng"));
+  }
+
+  @Test
+  void namesTheSameSectorsInBothLanguages() {
+    assertThat(SampleBriefs.draft("2022-11", "en").sectors())
+        .extracting(Bar::facts)
+        .isEqualTo(SampleBriefs.draft("2022-11", "vi").sectors().stream().map(Bar::facts).toList());
+    assertThat(SampleBriefs.draft("2022-11", "vi").sectors())
+        .extracting(Bar::label)
+        .startsWith("Văn hóa - nghệ thuật", "Kinh tế - thương mại", "Bảo tồn di sản");
+    assertThat(SampleBriefs.draft("2022-11", "en").sectors())
+        .extracting(Bar::label)
+        .startsWith("Culture and arts", "Economy and trade", "Heritage conservation");
+  }
+
+  @Test
+  void quotesTheWordsOfTheSourcesInTheEnglishCopy() {
+    Brief brief = SampleBriefs.draft("2022-11", "en");
+
+    assertThat(brief.commitments().proposed().get(0).text())
+        .startsWith("Hanoi proposed to Rome (Italy): “thúc đẩy")
+        .contains("môi trường” [1]");
+    assertThat(brief.activities().held().get(0).details().get(0))
+        .isEqualTo("Vietnamese side: Nguyễn Thị Tuyến, “Phó Bí thư Thường trực Thành ủy”.");
+  }
+
+  @Test
+  void leavesOutTheStopBeforeTheNumberOfTheSource() {
+    assertThat(Phrases.sentence(" Hai bên cần thúc đẩy hợp tác.  ")).endsWith("hợp tác");
+    assertThat(Phrases.sentence("trong thời gian tới, cụ thể:")).endsWith("cụ thể");
+    assertThat(Phrases.sentence("khối doanh nghiệp…")).endsWith("doanh nghiệp…");
+  }
+
+  @Test
+  void saysThatNoPartnerIsNamed() {
+    MonthFacts facts = SampleRegister.facts();
+    Activity one = facts.activities().get(0);
+    Activity alone =
+        new Activity(
+            one.id(),
+            one.review(),
+            one.audience(),
+            one.evidence(),
+            one.type(),
+            one.act(),
+            new PartialDate("2024-01"),
+            null,
+            null,
+            null,
+            one.home(),
+            List.of(),
+            List.of(),
+            List.of());
+    Brief brief =
+        SampleBriefs.of(
+            new MonthFacts(List.of(alone), List.of(), List.of(), List.of()),
+            "2024-01",
+            "vi",
+            Edition.DRAFT);
+
+    assertThat(brief.summary().get(0).text()).endsWith("nguồn tin không nêu đối tác nước ngoài.");
+  }
+
+  /** A snapshot holds what its brief can tell: other facts of the register do not change it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-11", "2023-09", "2023-11", "2024-04", "2024-05"})
+  void tellsTheSameFromTheTellableFactsAlone(String month) {
+    for (String review : List.of("UNREVIEWED", "CONFIRMED")) {
+      MonthFacts facts = SampleRegister.facts(review);
+      MonthFacts tellable = BriefAssembler.tellable(facts, Period.of(YearMonth.parse(month)));
+      assertThat(tellable.activities()).hasSizeLessThan(facts.activities().size());
+      for (Edition edition : Edition.values()) {
+        assertThat(SampleBriefs.of(tellable, month, "vi", edition))
+            .isEqualTo(SampleBriefs.of(facts, month, "vi", edition));
+      }
+    }
   }
 
   @Test
