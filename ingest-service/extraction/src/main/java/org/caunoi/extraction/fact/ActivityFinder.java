@@ -2,9 +2,9 @@ package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +24,7 @@ final class ActivityFinder {
 
   private final Stage stage;
   private final Scene scene;
+  private final Attendance attendance;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<ActivityType, Day> announced = new EnumMap<>(ActivityType.class);
   private final List<Sentence> reported = new ArrayList<>();
@@ -32,19 +33,15 @@ final class ActivityFinder {
   private ActivityFinder(Stage stage) {
     this.stage = stage;
     scene = stage.scene();
+    attendance = new Attendance(stage);
   }
 
   static List<Draft> find(Stage stage) {
     var finder = new ActivityFinder(stage);
-    scene(finder);
-    finder.complete();
+    finder.scene.text().sentences().forEach(finder::read);
+    Completion.complete(stage, finder.drafts);
+    finder.attendance.spread(finder.drafts, finder.reported);
     return finder.drafts;
-  }
-
-  private static void scene(ActivityFinder finder) {
-    for (var sentence : finder.scene.text().sentences()) {
-      finder.read(sentence);
-    }
   }
 
   private void read(Sentence sentence) {
@@ -99,7 +96,7 @@ final class ActivityFinder {
       }
       open.day = open.day.key() == null ? day : open.day;
       open.add(sentence, "activity-again");
-      people(open, sentence);
+      attendance.add(open, sentence);
       return;
     }
     var implied =
@@ -116,9 +113,8 @@ final class ActivityFinder {
     partners.values().forEach(draft::partner);
     draft.told = sides;
     draft.localActor = implied && stage.anyLocal();
-    draft.add(
-        sentence, "activity-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    people(draft, sentence);
+    draft.add(sentence, "activity-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    attendance.add(draft, sentence);
     drafts.add(draft);
   }
 
@@ -181,132 +177,5 @@ final class ActivityFinder {
 
   private static boolean sentenceIsLead(Sentence sentence) {
     return sentence.index() < 2;
-  }
-
-  private void people(Draft draft, Sentence sentence) {
-    for (var person : scene.people(sentence)) {
-      var actor = stage.cast().of(person);
-      draft.localActor |= stage.local(person);
-      if (actor != null && attends(draft, sentence, actor)) {
-        draft.official(
-            new Official(
-                actor.name(),
-                actor.title(),
-                actor.side(),
-                Roles.of(scene, sentence, person, actor)));
-      }
-    }
-  }
-
-  /** Holders of national offices are often only spoken of: they must stand where it is told. */
-  private static boolean attends(Draft draft, Sentence sentence, Actor actor) {
-    if (actor.national()) {
-      return draft.sentences.contains(sentence) && draft.sentences.get(0) == sentence;
-    }
-    return actor.title() != null || actor.name().indexOf(' ') > 0 && actor.side() == Side.PARTNER;
-  }
-
-  /** Who is named later, or before the first word of activity, was there too. */
-  private void attend() {
-    var named = new HashSet<String>();
-    drafts.forEach(draft -> named.addAll(draft.officials.keySet()));
-    for (var sentence : reported) {
-      for (var person : scene.people(sentence)) {
-        var actor = stage.cast().of(person);
-        if (actor != null && !drafts.isEmpty() && !named.contains(actor.name())) {
-          var draft = nearest(sentence);
-          if (attends(draft, sentence, actor)) {
-            named.add(actor.name());
-            draft.official(
-                new Official(
-                    actor.name(),
-                    actor.title(),
-                    actor.side(),
-                    Roles.of(scene, sentence, person, actor)));
-          }
-        }
-      }
-    }
-  }
-
-  /** The last activity told before a sentence, else the first one. */
-  private Draft nearest(Sentence sentence) {
-    var nearest = drafts.get(0);
-    for (var draft : drafts) {
-      if (draft.sentences.get(0).index() <= sentence.index()) {
-        nearest = draft;
-      }
-    }
-    return nearest;
-  }
-
-  /** A visit that is only mentioned at a meeting with the same side is no activity of its own. */
-  private void dropMentionedVisits() {
-    drafts.removeIf(
-        visit ->
-            visit.type == ActivityType.VISIT
-                && !visit.day.daily()
-                && drafts.stream()
-                    .anyMatch(d -> d.type == ActivityType.MEETING && sharesOrLacks(d, visit)));
-  }
-
-  private static boolean sharesOrLacks(Draft meeting, Draft visit) {
-    return visit.partners.isEmpty()
-        || meeting.partners.isEmpty()
-        || meeting.sharesPartner(visit.partners)
-        || !visit.told;
-  }
-
-  /** Units under the home and under the partner that are named side by side belong to the two. */
-  private void units(Draft draft) {
-    for (var sentence : scene.text().sentences()) {
-      var parties = stage.parties(sentence);
-      for (var i = 0; i + 1 < parties.size(); i++) {
-        var a = parties.get(i);
-        var b = parties.get(i + 1);
-        var pair =
-            a.home() != b.home()
-                && a.party().level() == b.party().level()
-                && b.first() - a.last() <= 2;
-        if (pair && a.party().level() == Level.DISTRICT) {
-          draft.home(a.home() ? a : b);
-          draft.partner(a.home() ? b : a);
-        }
-      }
-    }
-  }
-
-  /** The locality in the name of an organisation takes part with it: "Hội ... tỉnh Osaka". */
-  private static void localities(Draft draft) {
-    for (var party : List.copyOf(draft.partners.values())) {
-      var place = party.place();
-      if (party.organisation() && place != null && place.local() && place.first() < party.last()) {
-        draft.partner(Stage.ofPlace(place, true));
-      }
-    }
-  }
-
-  /** Gives every draft its sides; what has none is dropped. */
-  private void complete() {
-    dropMentionedVisits();
-    for (var draft : drafts) {
-      if (draft.type == ActivityType.MEETING || draft.type == ActivityType.VISIT) {
-        units(draft);
-        localities(draft);
-      }
-    }
-    for (var draft : drafts) {
-      var home = stage.home();
-      if (draft.homes.isEmpty() && home != null) {
-        draft.home(home);
-        draft.rules.add("home-of-article");
-      }
-      if (draft.partners.isEmpty() && !stage.partners().isEmpty()) {
-        draft.partner(stage.partners().get(0));
-        draft.rules.add("partner-of-article");
-      }
-    }
-    drafts.removeIf(draft -> draft.homes.isEmpty() || draft.partners.isEmpty());
-    attend();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.caunoi.extraction.fact.AgreementFinder.Paper;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Sentence;

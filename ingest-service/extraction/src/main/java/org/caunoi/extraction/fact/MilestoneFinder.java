@@ -3,6 +3,7 @@ package org.caunoi.extraction.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -15,13 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class MilestoneFinder {
 
   private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String NUMBER =
+      "(\\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|mười|hai mươi|ba mươi|năm mươi)";
   private static final Pattern ANNIVERSARY =
       Pattern.compile(
-          "(?iu)(?:(?:kỷ niệm|tròn|dấu mốc)[^.\\n]{0,25}?(?:lần thứ )?(\\d{1,3}) năm|(?:và|,) (\\d{1,3}) năm (?:kết nghĩa|thiết lập|quan hệ|hữu nghị)|(\\d{1,3})(?:st|nd|rd|th) anniversary|(\\d{1,3}) years (?:of|since|after))");
+          "(?iu)(?:(?:kỷ niệm|tròn|dấu mốc|nhân|mừng)[^.\\n]{0,25}?(?:lần thứ )?"
+              + NUMBER
+              + " năm|(?:và|,) (\\d{1,3}) năm (?:kết nghĩa|thiết lập|quan hệ|hữu nghị)"
+              + "|(\\d{1,3})(?:st|nd|rd|th) anniversary|"
+              + NUMBER
+              + " years (?:of|since|after they)|(?:relations|ties|twinned) "
+              + NUMBER
+              + " years ago)");
   private static final Pattern FOUNDED =
       Pattern.compile(
-          "(?iu)(?:kết nghĩa|thiết lập quan hệ|quan hệ hữu nghị|quan hệ hợp tác|twinned|sister (?:cities|city)|friendly relations|relations|ties)[^.\\n]{0,60}?(?:từ|vào|in|since|from)?,? ?(?:năm|in|since) "
+          "(?iu)(?:kết nghĩa|thiết lập quan hệ|quan hệ hữu nghị|quan hệ hợp tác|thỏa thuận hữu nghị|twinned"
+              + "|sister (?:cities|city)|friendly relations|relations|ties|agreement|memorandum)[^.\\n]{0,60}?"
+              + "(?:từ năm|vào năm|năm|tháng \\d{1,2}/|since|in|back to)(?: \\p{Lu}\\p{L}+)? ?"
               + YEAR);
+  private static final Pattern FOUNDED_IN =
+      Pattern.compile(
+          "(?iu)(?:năm |tháng \\d{1,2}/|in )"
+              + YEAR
+              + "[^.\\n]{0,70}?(?:thiết lập quan hệ|kết nghĩa|thỏa thuận hữu nghị|twinned|friendship agreement)");
+  private static final Pattern NEXT_YEAR = Pattern.compile("(?iu)năm tới|năm sau|next year");
+
   private static final Pattern IN_YEAR =
       Pattern.compile("(?iu)(?:năm|in|,|tháng \\d{1,2}/) ?" + YEAR);
   private static final Pattern BRACKET =
@@ -45,6 +64,20 @@ final class MilestoneFinder {
       finder.read(sentence);
     }
     return finder.found.stream().map(finder::ahead).toList();
+  }
+
+  private static int number(String written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case "ten", "mười" -> 10;
+      case "fifteen" -> 15;
+      case "twenty", "hai mươi" -> 20;
+      case "twenty-five" -> 25;
+      case "thirty", "ba mươi" -> 30;
+      case "forty" -> 40;
+      case "fifty", "năm mươi" -> 50;
+      case "sixty" -> 60;
+      default -> Integer.parseInt(written);
+    };
   }
 
   /** Where "29 năm" is now, "30 năm" without a year of its own is next year's. */
@@ -90,6 +123,19 @@ final class MilestoneFinder {
                     Integer.parseInt(match.group(1)),
                     null,
                     "milestone-founded"));
+    FOUNDED_IN
+        .matcher(words)
+        .results()
+        .filter(match -> !remembered(words, match.end()))
+        .forEach(
+            match ->
+                add(
+                    sentence,
+                    MilestoneKind.FOUNDED,
+                    match.group(),
+                    Integer.parseInt(match.group(1)),
+                    null,
+                    "milestone-founded"));
     EXPO.matcher(words)
         .results()
         .forEach(
@@ -117,7 +163,7 @@ final class MilestoneFinder {
             .filter(Objects::nonNull)
             .findFirst()
             .orElseThrow();
-    var ordinal = Integer.valueOf(number);
+    var ordinal = number(number);
     var written = year(words, match.end());
     var year = written != null ? written : stage.scene().calendar().year();
     if (year != null && ordinal > 0) {
@@ -158,7 +204,9 @@ final class MilestoneFinder {
     if (beside.find()) {
       return Integer.valueOf(beside.group(1));
     }
-    return null;
+    var now = stage.scene().calendar().year();
+    var next = NEXT_YEAR.matcher(words).region(from, Math.min(words.length(), from + 60)).find();
+    return next && now != null ? Integer.valueOf(now + 1) : null;
   }
 
   private void add(

@@ -199,7 +199,8 @@ final class PartyFinder {
       var word = text.word(i);
       var match = TITLES.kind(text, i, limit);
       if (match != null
-              && (match.value().equals(Titles.STOP) || match.value().equals(Titles.PREFIX))
+              && (match.value().equals(Titles.STOP) && !Letters.capital(word)
+                  || match.value().equals(Titles.PREFIX))
           || TITLES.head(text, i, limit) != null && !Letters.capital(word)) {
         break;
       }

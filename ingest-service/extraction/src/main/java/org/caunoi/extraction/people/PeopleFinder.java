@@ -110,7 +110,7 @@ public final class PeopleFinder {
         close++;
       }
       i = text.word(close).equals(")") ? close + 1 : i;
-      if (names.surname(i, limit)) {
+      if (i > token && i < limit && names.end(i, limit) - i > 1) {
         return i;
       }
     }

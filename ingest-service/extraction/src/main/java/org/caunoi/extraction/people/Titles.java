@@ -49,7 +49,10 @@ public final class Titles {
 
   /** What kind of word, other than the head of a title, begins at a token. */
   public PhraseTrie.@Nullable Match<String> kind(Text text, int token, int limit) {
-    return words.longestAt(text, token, limit);
+    var match = words.longestAt(text, token, limit);
+    // "Ban Tổ chức": a verb with a capital is part of a name.
+    var named = match != null && match.value().equals(STOP) && Letters.capital(text.word(token));
+    return named ? null : match;
   }
 
   /** Is this the head of an office of a state as a whole? */

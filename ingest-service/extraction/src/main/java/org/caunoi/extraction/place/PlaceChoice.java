@@ -112,6 +112,10 @@ final class PlaceChoice {
     var head = spot.head();
     var near = locality.country().equals(spot.country());
     var known = context.countries().contains(locality.country());
+    var homonym = spot.candidates().stream().anyMatch(c -> c.locality().vietnamese());
+    if (homonym && !near && !(known && (head != null || !spot.alwaysHome()))) {
+      return 0;
+    }
     if (!near && head == null) {
       var inName = prominent(locality) ? spot.afterCapital() : spot.inName();
       if (candidate.risky() && !known || spot.oneWord() && inName) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the words before it announce a person
  * @param pair it is half of a pair such as "Việt - Nga"
  * @param opens it opens a sentence
+ * @param alwaysHome Vietnam's unless its head noun says otherwise
  * @param country the country named in brackets or after a comma
  */
 record Spot(
@@ -33,6 +34,7 @@ record Spot(
     boolean person,
     boolean pair,
     boolean opens,
+    boolean alwaysHome,
     @Nullable String country) {
 
   Spot withCandidates(List<Candidate> others) {
@@ -50,6 +52,7 @@ record Spot(
         person,
         pair,
         opens,
+        alwaysHome,
         country);
   }
 
@@ -68,6 +71,7 @@ record Spot(
         person,
         pair,
         opens,
+        alwaysHome,
         other);
   }
 

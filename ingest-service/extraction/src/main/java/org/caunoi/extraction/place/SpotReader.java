@@ -48,6 +48,7 @@ final class SpotReader {
             || before == null && after == null && WORDS.is(text, first, last, "person-names"),
         pair(first, last),
         text.size() > 0 && text.sentenceOf(first).first() == first,
+        WORDS.is(text, first, last, "always-home"),
         null);
   }
 

@@ -28,6 +28,12 @@ public final class Calendar {
       Pattern.compile(
           "(?iu)(?:hướng tới|tiến tới|chuẩn bị|toward|towards|ahead of)[^.\\n]{0,20}(?:kỷ niệm|anniversary)[^.\\n]{0,90}?(?:năm|in) ((?:19|20)\\d{2})");
 
+  /** "kỷ niệm 95 năm ... (30/6/1923 - 30/6/2018)": the second year is now, if the sum is right. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?iu)kỷ niệm[^.\\n(]{0,30}?(\\d{1,3}) năm[^.\\n(]{0,120}\\([^)\\n]{0,14}?((?:19|20)\\d{2})\\s?[-–—]"
+              + "[^)\\n]{0,14}?((?:19|20)\\d{2})\\)");
+
   /** "năm 2023 đánh dấu", "năm 2023 cũng chứng kiến", "trong năm 2023 này": the present year. */
   private static final Pattern PRESENT =
       Pattern.compile(
@@ -54,7 +60,11 @@ public final class Calendar {
     if (published != null) {
       return new Calendar(published, null, null, null);
     }
-    return new Calendar(null, only(PRESENT, text.body()), only(AHEAD, text.body()), told(times));
+    var present = only(PRESENT, text.body());
+    if (present == null) {
+      present = paired(text.body());
+    }
+    return new Calendar(null, present, only(AHEAD, text.body()), told(times));
   }
 
   /** The one year that a pattern finds; null for none or several. */
@@ -68,6 +78,21 @@ public final class Calendar {
         return null;
       }
       year = found;
+    }
+    return year;
+  }
+
+  private static @Nullable Integer paired(String body) {
+    Integer year = null;
+    var matcher = PAIR.matcher(body);
+    while (matcher.find()) {
+      var second = Integer.valueOf(matcher.group(3));
+      if (second - Integer.parseInt(matcher.group(2)) == Integer.parseInt(matcher.group(1))) {
+        if (year != null && !year.equals(second)) {
+          return null;
+        }
+        year = second;
+      }
     }
     return year;
   }

@@ -1,0 +1,79 @@
+package org.caunoi.extraction.fact;
+
+import java.util.List;
+import org.caunoi.extraction.place.Level;
+
+/** Gives activities what their own sentences leave open, and drops what is none. */
+final class Completion {
+
+  private Completion() {}
+
+  /** A visit that is only mentioned at a meeting with the same side is no activity of its own. */
+  private static void dropMentionedVisits(List<Draft> drafts) {
+    drafts.removeIf(
+        visit ->
+            visit.type == ActivityType.VISIT
+                && !visit.day.daily()
+                && drafts.stream()
+                    .anyMatch(d -> d.type == ActivityType.MEETING && sharesOrLacks(d, visit)));
+  }
+
+  private static boolean sharesOrLacks(Draft meeting, Draft visit) {
+    return visit.partners.isEmpty()
+        || meeting.partners.isEmpty()
+        || meeting.sharesPartner(visit.partners)
+        || !visit.told;
+  }
+
+  /** Units under the home and under the partner that are named side by side belong to the two. */
+  private static void units(Stage stage, Draft draft) {
+    for (var sentence : stage.scene().text().sentences()) {
+      var parties = stage.parties(sentence);
+      for (var i = 0; i + 1 < parties.size(); i++) {
+        var a = parties.get(i);
+        var b = parties.get(i + 1);
+        var pair =
+            a.home() != b.home()
+                && a.party().level() == b.party().level()
+                && b.first() - a.last() <= 2;
+        if (pair && a.party().level() == Level.DISTRICT) {
+          draft.home(a.home() ? a : b);
+          draft.partner(a.home() ? b : a);
+        }
+      }
+    }
+  }
+
+  /** The locality in the name of an organisation takes part with it: "Hội ... tỉnh Osaka". */
+  private static void localities(Draft draft) {
+    for (var party : List.copyOf(draft.partners.values())) {
+      var place = party.place();
+      if (party.organisation() && place != null && place.local() && place.first() < party.last()) {
+        draft.partner(Stage.ofPlace(place, true));
+      }
+    }
+  }
+
+  /** Gives every draft its sides; what has none is dropped. */
+  static void complete(Stage stage, List<Draft> drafts) {
+    dropMentionedVisits(drafts);
+    for (var draft : drafts) {
+      if (draft.type == ActivityType.MEETING || draft.type == ActivityType.VISIT) {
+        units(stage, draft);
+        localities(draft);
+      }
+    }
+    for (var draft : drafts) {
+      var home = stage.home();
+      if (draft.homes.isEmpty() && home != null) {
+        draft.home(home);
+        draft.rules.add("home-of-article");
+      }
+      if (draft.partners.isEmpty() && !stage.partners().isEmpty()) {
+        draft.partner(stage.partners().get(0));
+        draft.rules.add("partner-of-article");
+      }
+    }
+    drafts.removeIf(draft -> draft.homes.isEmpty() || draft.partners.isEmpty());
+  }
+}

@@ -1,0 +1,98 @@
+package org.caunoi.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.time.Day;
+import org.jspecify.annotations.Nullable;
+
+/** A paper while it is put together from the sentences that tell of it. */
+final class Paper {
+
+  AgreementKind kind;
+  final AgreementStatus status;
+  Day day;
+  final boolean background;
+  int count;
+  @Nullable String period;
+  final Map<String, PartyMention> parties = new LinkedHashMap<>();
+  final Map<String, Official> officials = new LinkedHashMap<>();
+
+  /** Named with it, neither signing nor witnessing. */
+  final Map<String, Official> present = new LinkedHashMap<>();
+
+  final List<Sentence> sentences = new ArrayList<>();
+  final Set<String> sectors = new LinkedHashSet<>();
+  final Set<String> rules = new LinkedHashSet<>();
+
+  /** Its own sentences name both sides. */
+  boolean told;
+
+  Paper(AgreementKind kind, AgreementStatus status, Day day, boolean background, int count) {
+    this.kind = kind;
+    this.status = status;
+    this.day = day;
+    this.background = background;
+    this.count = count;
+  }
+
+  boolean namesBothSides() {
+    return parties.values().stream().anyMatch(PartyMention::home)
+        && parties.values().stream().anyMatch(PartyMention::foreign);
+  }
+
+  /** Do both speak of one paper? */
+  boolean isSame(Paper other) {
+    return status == other.status
+        && background == other.background
+        && sameDay(other)
+        && related(other);
+  }
+
+  private boolean sameDay(Paper other) {
+    var a = day.key();
+    var b = other.day.key();
+    return a == null || b == null || a.equals(b);
+  }
+
+  private boolean related(Paper other) {
+    if (status != AgreementStatus.SIGNED || background) {
+      return true;
+    }
+    var theirs = abroad();
+    var others = other.abroad();
+    return theirs.isEmpty() || others.isEmpty() || theirs.stream().anyMatch(others::contains);
+  }
+
+  private List<String> abroad() {
+    return parties.values().stream().filter(p -> !p.home()).map(PartyMention::key).toList();
+  }
+
+  /** Takes over what another sentence tells of it. */
+  void take(Paper other) {
+    sentences.addAll(other.sentences);
+    sectors.addAll(other.sectors);
+    rules.addAll(other.rules);
+    told |= other.told;
+    other.officials.forEach(officials::putIfAbsent);
+    other.present.forEach(present::putIfAbsent);
+    if (parties.size() < 2) {
+      other.parties.forEach(parties::putIfAbsent);
+    }
+    count = count == 1 ? other.count : count;
+    day = day.key() == null ? other.day : day;
+    period = period == null ? other.period : period;
+    kind = stronger(kind, other.kind);
+  }
+
+  /** The more telling of two names of one paper. */
+  private static AgreementKind stronger(AgreementKind a, AgreementKind b) {
+    return a == AgreementKind.OTHER || a == AgreementKind.AGREEMENT && b == AgreementKind.MOU
+        ? b
+        : a;
+  }
+}

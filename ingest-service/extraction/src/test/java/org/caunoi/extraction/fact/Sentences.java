@@ -1,0 +1,39 @@
+package org.caunoi.extraction.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caunoi.extraction.GazetteerFile;
+import org.caunoi.extraction.Reader;
+import org.caunoi.extraction.Reading;
+import org.caunoi.extraction.article.Article;
+import org.caunoi.extraction.article.PublishedOnBasis;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text of own words as an article. */
+public final class Sentences {
+
+  private static final Reader READER = new Reader(GazetteerFile.GAZETTEER);
+
+  private Sentences() {}
+
+  public static Reading read(String language, @Nullable String published, String body) {
+    var day = published == null ? null : LocalDate.parse(published);
+    return READER.read(
+        new Article(
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            day,
+            day == null ? null : PublishedOnBasis.GIVEN,
+            language,
+            body,
+            List.of(),
+            List.of()));
+  }
+
+  public static Reading vi(String body) {
+    return read("vi", "2024-05-20", body);
+  }
+}
