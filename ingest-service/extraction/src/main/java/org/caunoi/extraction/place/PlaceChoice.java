@@ -112,7 +112,9 @@ final class PlaceChoice {
     var head = spot.head();
     var near = locality.country().equals(spot.country());
     var known = context.countries().contains(locality.country());
-    var homonym = spot.candidates().stream().anyMatch(c -> c.locality().vietnamese());
+    // A Vietnamese province of that name is meant first; a ward needs its head noun.
+    var homonym =
+        spot.alwaysHome() || spot.candidates().stream().anyMatch(c -> ranking(c.locality()));
     if (homonym && !near && !(known && (head != null || !spot.alwaysHome()))) {
       return 0;
     }
@@ -136,6 +138,11 @@ final class PlaceChoice {
     score -= Math.min(4, locality.id().chars().filter(c -> c == '-').count() > 2 ? 2 : 0);
     score += parentNamed(locality) ? 3 : 0;
     return Math.max(score, 0);
+  }
+
+  private static boolean ranking(Locality locality) {
+    return locality.vietnamese()
+        && (locality.level() == Level.PROVINCE || locality.level() == Level.CITY);
   }
 
   private int rank(Spot spot, Level level) {
