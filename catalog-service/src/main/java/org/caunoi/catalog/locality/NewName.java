@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewName(
     @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "\\P{Cntrl}*")
+        @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*")
         @Schema(examples = "Ô-sa-ca", maxLength = 200)
         String text,
     @NotNull

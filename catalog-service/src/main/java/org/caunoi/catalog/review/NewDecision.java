@@ -1,8 +1,11 @@
 package org.caunoi.catalog.review;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST …/decision}. */
-public record NewDecision(@NotNull Verdict decision, @Nullable @Size(max = 1000) String reason) {}
+public record NewDecision(
+    @NotNull Verdict decision,
+    @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {}

@@ -111,6 +111,27 @@ class DecisionTest {
   }
 
   @Test
+  void takesOnlyVerdictsAndReasonsThatCanBeKept() {
+    String meeting = meeting();
+    for (String body :
+        new String[] {
+          "{\"decision\": 1}",
+          "{\"decision\": \"REJECT\", \"decision\": \"CONFIRM\"}",
+          "{\"decision\": \"REJECT\", \"reason\": \"a\\u0000b\"}",
+          "{\"decision\": \"REJECT\", \"reason\": \"a\\ud800b\"}"
+        }) {
+      as("officer")
+          .contentType(ContentType.JSON)
+          .header("If-Match", tag(meeting))
+          .body(body)
+          .post("/api/v1/" + meeting + "/decision")
+          .then()
+          .statusCode(400);
+    }
+    as("viewer").get("/api/v1/" + meeting).then().body("review", equalTo("UNREVIEWED"));
+  }
+
+  @Test
   void anUnknownFactIsNotFound() {
     decide("officer", "activities/" + UUID.randomUUID(), "\"0\"", "CONFIRM").then().statusCode(404);
   }

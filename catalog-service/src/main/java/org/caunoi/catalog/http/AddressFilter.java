@@ -4,13 +4,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** One address per resource: with a slash behind it there is nothing (api rules R3). */
-class TrailingSlashFilter {
+/**
+ * Addresses at which nothing can be: with a slash behind them, since a resource has one address
+ * (api rules R3), and with NUL, which the database refuses to look for.
+ */
+class AddressFilter {
 
   @ServerRequestFilter(preMatching = true)
   void check(UriInfo uri) {
     String path = uri.getRequestUri().getPath();
-    if (path.length() > 1 && path.endsWith("/")) {
+    if (path.length() > 1 && path.endsWith("/") || path.indexOf('\0') >= 0) {
       throw new NotFoundException();
     }
   }
