@@ -18,10 +18,12 @@ public final class Preconditions {
    * the row read (and locked) there.
    *
    * @param ifMatch the If-Match header as sent
-   * @throws ProblemException 428 without the header, 412 when the row has moved on
+   * @throws ProblemException 428 without the header or with {@code *}, 412 when the row has moved
+   *     on
    */
   public static void requireMatch(@Nullable String ifMatch, long version) {
-    if (ifMatch == null || ifMatch.isBlank()) {
+    // RFC 9110 lets "*" match anything; a decision is one on a state that its maker has read.
+    if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
       throw new ProblemException(
           ProblemType.PRECONDITION_REQUIRED,
           "Read the resource and send its ETag as If-Match with the change.");

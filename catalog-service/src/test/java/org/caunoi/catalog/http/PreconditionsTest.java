@@ -41,6 +41,7 @@ class PreconditionsTest {
   void changesNeedThePresentTag() {
     change(null, 428).body("type", endsWith("/precondition-required"));
     change("\"6\"", 412).body("type", endsWith("/stale"));
+    change("*", 428).body("type", endsWith("/precondition-required"));
     change("W/\"7\"", 412).body("type", endsWith("/stale"));
     change("\"7\"", 200).header("ETag", equalTo("\"8\""));
   }
