@@ -30,6 +30,10 @@ class ProblemMappers {
       return problems.response(body, p.retryAfterSeconds());
     }
     if (e.getCause() instanceof JsonProcessingException json) {
+      // The body's limit is reached while it is being read.
+      if (json.getCause() instanceof ProblemException limit) {
+        return map(limit, request);
+      }
       return invalid(request, JsonErrors.of(json));
     }
     int status = e.getResponse().getStatus();

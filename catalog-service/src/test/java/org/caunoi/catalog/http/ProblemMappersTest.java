@@ -20,13 +20,37 @@ class ProblemMappersTest {
 
   @Test
   void answersUnknownPathsWithAProblem() {
-    problem(given().when().get("/api/v1/nothing").then(), 404, "not-found");
+    problem(as("viewer").get("/api/v1/nothing").then(), 404, "not-found");
     problem(given().when().get("/nothing").then(), 404, "not-found");
   }
 
   @Test
   void takesNoTrailingSlash() {
     problem(given().when().get("/test/examples/one/").then(), 404, "not-found");
+  }
+
+  @Test
+  void findsNothingBehindNul() {
+    for (String path :
+        new String[] {"localities/%00", "localities/a%00b", "articles/%00", "articles/%00/body"}) {
+      problem(
+          as("officer").urlEncodingEnabled(false).get("/api/v1/" + path).then(), 404, "not-found");
+    }
+    problem(
+        as("officer")
+            .urlEncodingEnabled(false)
+            .contentType(ContentType.JSON)
+            .header("If-Match", "\"1\"")
+            .body("{\"text\": \"x\", \"language\": \"vi\", \"kind\": \"ALIAS\"}")
+            .post("/api/v1/localities/%00/names")
+            .then(),
+        404,
+        "not-found");
+  }
+
+  @Test
+  void answersAnAddressOfTenThousandLetters() {
+    problem(as("viewer").get("/api/v1/articles/" + "x".repeat(10_000)).then(), 404, "not-found");
   }
 
   @Test
@@ -67,6 +91,15 @@ class ProblemMappersTest {
         .body("errors[0].detail", containsString("line 1"));
     problem(post("[]"), 400, "invalid-request");
     problem(post(""), 400, "invalid-request");
+  }
+
+  @Test
+  void takesJsonAtItsWord() {
+    problem(post("{\"name\":\"a\",\"name\":\"b\"}"), 400, "invalid-request")
+        .body("errors[0].code", equalTo("invalid-json"));
+    problem(post("{\"name\":\"a\"} {\"name\":\"b\"}"), 400, "invalid-request");
+    problem(post("{\"name\":7}"), 400, "invalid-request")
+        .body("errors[0].pointer", equalTo("/name"));
   }
 
   @Test
@@ -123,7 +156,20 @@ class ProblemMappersTest {
   }
 
   @Test
+  void tellsStrangersNothingOfTheApi() {
+    problem(given().get("/api/v1/nothing").then(), 401, "unauthenticated");
+    problem(
+        given().contentType(ContentType.TEXT).body("x").put("/api/v1/articles/a/reading").then(),
+        401,
+        "unauthenticated");
+  }
+
+  @Test
   void refusesWrongPasswordsAndKeys() {
+    problem(
+        given().auth().preemptive().basic("a\0b", "x").get("/test/examples/officer").then(),
+        401,
+        "unauthenticated");
     problem(
         given().auth().preemptive().basic("mallory", "x").get("/test/examples/officer").then(),
         401,
@@ -152,6 +198,7 @@ class ProblemMappersTest {
         413,
         "too-large");
     problem(post("\"" + "a".repeat(3 << 20) + "\""), 413, "too-large");
+    problem(post("{\"name\":\"" + "a".repeat(3 << 20) + "\"}"), 413, "too-large");
   }
 
   @Test
