@@ -27,8 +27,18 @@ public class DayFilter extends ScopeFilter {
   @Parameter(description = "`true`: only what has no date; then `from` and `to` are not allowed.")
   @Nullable Boolean undated;
 
-  /** Whether only the undated are asked for. */
+  /**
+   * Whether only the undated are asked for.
+   *
+   * @throws ProblemException 400 where the dates asked for contradict each other
+   */
   public boolean isUndated() {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST,
+          "Give a to that is not before from.",
+          new ProblemError("?to", "before-from", null));
+    }
     boolean only = undated != null && undated;
     if (only && (from != null || to != null)) {
       throw new ProblemException(

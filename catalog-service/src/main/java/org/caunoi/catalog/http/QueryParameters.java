@@ -52,9 +52,10 @@ final class QueryParameters {
       if (type == int.class || type == Integer.class) {
         Integer.parseInt(value);
       } else if (type == LocalDate.class) {
-        LocalDate.parse(value);
+        // Four digits of year as in RFC 3339: others are beyond what the database can compare.
+        return value.length() == 10 && LocalDate.parse(value) != null;
       } else if (type == YearMonth.class) {
-        YearMonth.parse(value);
+        return value.length() == 7 && YearMonth.parse(value) != null;
       } else if (type == UUID.class) {
         return value.length() == 36 && UUID.fromString(value) != null;
       } else if (type == boolean.class || type == Boolean.class) {

@@ -6,12 +6,15 @@ import org.caunoi.catalog.fact.Folded;
 /** The natural keys of what is known by name: the folded name and where it belongs. */
 final class Identity {
 
+  /** PostgreSQL indexes at most 2,704 bytes; a letter takes up to three. */
+  private static final int LONGEST = 800;
+
   private Identity() {}
 
   /** An organisation: its name in its locality, else in its country. */
   static String ofOrganisation(FactParty party) {
     String place = party.ofLocalityId != null ? party.ofLocalityId : "country:" + party.country;
-    return Folded.of(party.name) + "|" + place;
+    return key(Folded.of(party.name) + "|" + place);
   }
 
   /**
@@ -24,6 +27,10 @@ final class Identity {
             : party.organisationId != null
                 ? "organisation:" + party.organisationId
                 : "unresolved:" + Folded.of(party.name);
-    return Folded.of(name) + "|" + place;
+    return key(Folded.of(name) + "|" + place);
+  }
+
+  private static String key(String text) {
+    return text.length() <= LONGEST ? text : Sha256.of(text);
   }
 }

@@ -15,7 +15,7 @@ record ReadActivity(
     @Nullable String startDate,
     @Nullable String endDate,
     @Nullable String dateNoYear,
-    DateBasis dateBasis,
+    @Nullable DateBasis dateBasis,
     @Nullable ReadParty place,
     @Nullable Direction direction,
     List<ReadParty> home,
@@ -30,6 +30,7 @@ record ReadActivity(
 
   ReadActivity {
     agreements = agreements == null ? List.of() : agreements;
+    dateBasis = dateBasis == null ? DateBasis.NONE : dateBasis;
   }
 
   @Override

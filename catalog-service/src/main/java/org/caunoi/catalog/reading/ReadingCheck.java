@@ -1,6 +1,8 @@
 package org.caunoi.catalog.reading;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +10,12 @@ import org.caunoi.catalog.fact.LegalDate;
 import org.caunoi.catalog.http.ProblemError;
 import org.jspecify.annotations.Nullable;
 
-/** What the schema cannot say of a reading: dates exist, indexes point at something. */
+/** What the schema cannot say of a delivery: dates exist, indexes point at something. */
 final class ReadingCheck {
+
+  // RFC 3339 has years of four digits; nothing was fetched before there was a web.
+  private static final Instant FIRST = Instant.EPOCH;
+  private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Reading reading;
   private final List<ProblemError> errors = new ArrayList<>();
@@ -18,9 +24,13 @@ final class ReadingCheck {
     this.reading = reading;
   }
 
-  /** What is wrong with a reading, by pointers into the delivery. */
-  static List<ProblemError> errors(Reading reading) {
+  /** What is wrong with a delivery and the reading that it brings, by pointers into it. */
+  static List<ProblemError> errors(Delivery delivery, Reading reading) {
     ReadingCheck check = new ReadingCheck(reading);
+    check.instant("/fetchedAt", delivery.fetchedAt());
+    check.instant("/readAt", delivery.readAt());
+    check.day("/givenPublishedOn", delivery.givenPublishedOn());
+    check.day("/reading/article/publishedOn", reading.article().publishedOn());
     check.activities();
     check.agreements();
     check.commitments();
@@ -79,6 +89,18 @@ final class ReadingCheck {
       LegalDate.parse(text);
     } catch (DateTimeException e) {
       errors.add(new ProblemError(pointer, "no-such-date", "YYYY-MM-DD, YYYY-MM or YYYY"));
+    }
+  }
+
+  private void instant(String pointer, Instant instant) {
+    if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+      errors.add(new ProblemError(pointer, "no-such-date", "1970 to 9999"));
+    }
+  }
+
+  private void day(String pointer, @Nullable LocalDate day) {
+    if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+      errors.add(new ProblemError(pointer, "no-such-date", "years 0001 to 9999"));
     }
   }
 

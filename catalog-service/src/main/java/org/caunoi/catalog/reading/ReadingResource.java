@@ -58,19 +58,20 @@ class ReadingResource {
   public Receipt put(
       @PathParam("articleId") @Pattern(regexp = "[0-9a-f]{64}") String articleId,
       @NotNull @Valid Delivery delivery) {
-    return new Receipt(articleId, intake.apply(articleId, delivery, read(delivery.reading())));
+    return new Receipt(articleId, intake.apply(articleId, delivery, read(delivery)));
   }
 
-  private Reading read(JsonNode node) {
+  private Reading read(Delivery delivery) {
+    JsonNode node = delivery.reading();
     refuse(StorableText.errors(node));
     refuse(schema.errors(node));
     try {
       Reading reading = json.treeToValue(node, Reading.class);
-      refuse(ReadingCheck.errors(reading));
+      refuse(ReadingCheck.errors(delivery, reading));
       return reading;
     } catch (JsonProcessingException e) {
       // The schema lets whole numbers pass that no int holds, and days that no calendar has.
-      refuse(List.of(new ProblemError("/reading", "unreadable", e.getOriginalMessage())));
+      refuse(List.of(new ProblemError("/reading", "unreadable", "a number or day out of range")));
       throw new IllegalStateException(e);
     }
   }

@@ -127,6 +127,14 @@ class FactListTest {
     as("viewer").get("/api/v1/activities?frm=2020-01-01").then().statusCode(400);
     as("viewer").get("/api/v1/officials?from=2020-01-01").then().statusCode(400);
     as("viewer").get("/api/v1/activities?cursor=abc").then().statusCode(400);
+    as("viewer").get("/api/v1/activities?from=2020-01-02&to=2020-01-01").then().statusCode(400);
+    for (String year : new String[] {"%2B999999999", "-999999999"}) {
+      as("viewer")
+          .urlEncodingEnabled(false)
+          .get("/api/v1/activities?from=" + year + "-01-01")
+          .then()
+          .statusCode(400);
+    }
     as("viewer").get("/api/v1/activities?partner=nobody").then().body("items", empty());
   }
 

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -76,6 +78,53 @@ class ReadingResourceTest {
         .then()
         .statusCode(422)
         .body("errors.code", contains("no-such-date", "no-such-index", "no-such-index"));
+  }
+
+  @Test
+  void refusesTimesBeyondTheCalendar() {
+    ObjectNode delivery = delivery(sample(0));
+    delivery.put("fetchedAt", "+1000000000-12-31T23:59:59Z");
+    delivery.put("readAt", "+300000-01-01T00:00:00Z");
+    delivery.put("givenPublishedOn", "+999999999-12-31");
+    ((ObjectNode) delivery.at("/reading/article")).put("publishedOn", "+999999999-01-01");
+    put(Deliveries.newArticleId(), delivery)
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            contains("/fetchedAt", "/readAt", "/givenPublishedOn", "/reading/article/publishedOn"));
+  }
+
+  @Test
+  void takesAnActivityThatSaysNothingOfItsDate() {
+    ObjectNode reading = Deliveries.meeting(null, "vn-ha-noi", "be-brussels");
+    ((ObjectNode) reading.at("/activities/0")).remove("dateBasis");
+    Deliveries.deliver(reading);
+    as("viewer")
+        .get("/api/v1/activities?partner=be-brussels")
+        .then()
+        .body("items[0].dateBasis", equalTo("NONE"));
+  }
+
+  @Test
+  void takesNamesOfAnyLength() {
+    String name =
+        "Sở "
+            + new Random(7)
+                .ints(4_000, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    ObjectNode reading = Deliveries.meeting("2013-02-03", "vn-ha-noi", "be-brussels");
+    ObjectNode activity = (ObjectNode) reading.at("/activities/0");
+    activity.withArray("partners").addObject().put("name", name).put("level", "ORGANISATION");
+    activity
+        .withArray("officials")
+        .addObject()
+        .put("name", name)
+        .putNull("title")
+        .put("side", "HOME")
+        .put("role", "HOST");
+    put(Deliveries.newArticleId(), delivery(reading)).then().statusCode(200);
   }
 
   @Test
