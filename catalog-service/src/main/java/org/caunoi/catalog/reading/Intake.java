@@ -3,9 +3,9 @@ package org.caunoi.catalog.reading;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Intake {
 
-  /** A person of two articles may be changed by both at once; a third time means something else. */
+  /**
+   * A person of two articles may be changed by both at once, or be waited for by both in a circle;
+   * a third time means something else.
+   */
   private static final int ATTEMPTS = 3;
 
   private final Places places;
@@ -61,7 +64,7 @@ class Intake {
     for (int attempt = 1; ; attempt++) {
       try {
         return QuarkusTransaction.requiringNew().call(() -> take(articleId, delivery, reading));
-      } catch (OptimisticLockException e) {
+      } catch (OptimisticLockException | PessimisticLockException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
@@ -74,7 +77,7 @@ class Intake {
     Article article = Article.findById(articleId);
     Stamp delivered = Stamp.of(delivery, reading);
     Outcome outcome = outcome(article, delivered);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     if (outcome == Outcome.APPLIED) {
       apply(article == null ? new Article(articleId, now) : article, delivered, reading, now);
     } else if (outcome == Outcome.UNCHANGED && article != null) {
