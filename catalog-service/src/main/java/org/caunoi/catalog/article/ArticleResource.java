@@ -48,8 +48,8 @@ class ArticleResource {
       query.where("e.publishedOn is null");
     }
     return query
-        .where("e.publishedOn >= :from", "from", filter.from)
-        .where("e.publishedOn <= :to", "to", filter.to)
+        .where("e.publishedOn >= :from and e.sortDay >= :from", "from", filter.from)
+        .where("e.publishedOn <= :to and e.sortDay <= :to", "to", filter.to)
         .by("e.sortDay", article -> article.sortDay, LocalDate::parse)
         .by("e.id", article -> article.id, id -> id)
         .descending()

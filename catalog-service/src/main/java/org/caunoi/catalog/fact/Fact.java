@@ -35,6 +35,11 @@ public abstract class Fact extends PanacheEntityBase implements Reviewable {
 
   @Id public UUID id;
 
+  /** The discriminator, by which the indexes of lists begin; Hibernate fills it in. */
+  @Nullable
+  @Column(name = "kind", insertable = false, updatable = false)
+  String factKind;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   public Review review = Review.UNREVIEWED;

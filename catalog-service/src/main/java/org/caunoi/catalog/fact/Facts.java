@@ -1,11 +1,11 @@
 package org.caunoi.catalog.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.Page;
@@ -59,8 +59,9 @@ public class Facts {
     if (filter.isUndated()) {
       query.where("e.firstDay is null");
     }
-    query.where("e.firstDay >= :from", "from", filter.from);
-    query.where("e.lastDay <= :to", "to", filter.to);
+    // The sort day bounds the walk along the index; what is undated lies before every date.
+    query.where("e.firstDay >= :from and e.sortDay >= :from", "from", filter.from);
+    query.where("e.lastDay <= :to and e.sortDay <= :to", "to", filter.to);
     UUID organisation = uuid(filter.partner);
     query.where(ORGANISATION.formatted(parties), "partner", organisation);
     query.where(
@@ -92,7 +93,7 @@ public class Facts {
       Class<T> type, UUID id, @Nullable String ifMatch, NewDecision wanted) {
     T fact = present(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
     decisions.decide(fact, ifMatch, wanted);
-    fact.changedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    fact.changedAt = clock.instant();
     changes.mark();
     return fact;
   }
@@ -107,9 +108,12 @@ public class Facts {
 
   private <T extends Fact> KeysetQuery<T> reviewed(
       Class<T> type, ScopeFilter filter, @Nullable Review review) {
-    KeysetQuery<T> query = new KeysetQuery<>(entities, type).where("e.supersededAt is null");
+    // Constants, not parameters, so that the partial indexes of facts serve the list.
+    String kind = type.getAnnotation(DiscriminatorValue.class).value();
+    KeysetQuery<T> query =
+        new KeysetQuery<>(entities, type)
+            .where("e.supersededAt is null and e.factKind = '" + kind + "'");
     if (filter.isOurs()) {
-      // A constant, not a parameter, so that the index of our facts serves it.
       query.where("e.ours = true");
     }
     return query
