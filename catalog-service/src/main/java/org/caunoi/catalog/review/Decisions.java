@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -86,7 +85,7 @@ public class Decisions {
         thing.review() == Review.MERGED,
         ProblemType.CONFLICT,
         "It is part of another one now; decide on that.");
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     Decision decision = new Decision();
     decision.id = Ids.at(now);
     decision.subjectKind = thing.subjectKind();
