@@ -1,7 +1,9 @@
 package org.caunoi.report.archive;
 
 import static io.restassured.RestAssured.given;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
+import static org.caunoi.report.archive.BriefCalls.as;
+import static org.caunoi.report.archive.BriefCalls.id;
+import static org.caunoi.report.archive.BriefCalls.typed;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -9,14 +11,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import org.caunoi.report.Surroundings;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.FakeCatalogue;
-import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,18 +37,6 @@ class RefusalsTest {
   void startWithADraft() {
     catalogue.hold("UNREVIEWED");
     drafts.open(SEPTEMBER);
-  }
-
-  private static RequestSpecification as(String user) {
-    return given().header("Authorization", basic(user));
-  }
-
-  private static String id(String language) {
-    return as("viewer").get("/api/v1/briefs?language=" + language).path("items[0].id");
-  }
-
-  private static Matcher<String> typed(String code) {
-    return equalTo("https://caunoi.org/problems/" + code);
   }
 
   @Test

@@ -2,15 +2,11 @@ package org.caunoi.report.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.caunoi.report.catalog.Activity;
 import org.caunoi.report.catalog.Agreement;
 import org.caunoi.report.catalog.Commitment;
 import org.caunoi.report.catalog.Evidence;
@@ -115,16 +111,6 @@ class BriefAssemblerTest {
   }
 
   @Test
-  void saysThatAMonthIsEmptyInBothLanguages() {
-    assertThat(SampleBriefs.draft("2024-05", "vi").summary())
-        .extracting(Statement::text)
-        .contains("Trong tháng 5 năm 2024 chưa ghi nhận hoạt động hợp tác quốc tế nào của Hà Nội.");
-    assertThat(SampleBriefs.draft("2024-05", "en").summary())
-        .extracting(Statement::text)
-        .contains("No activity of international cooperation of Hanoi is recorded for May 2024.");
-  }
-
-  @Test
   void saysSeveralWhereTheNumberOfPapersIsNotGiven() {
     Brief brief = assemble(List.of(agreement("a", "SIGNED", "2024-01-15", null, 0)));
 
@@ -132,19 +118,6 @@ class BriefAssemblerTest {
     assertThat(brief.summary())
         .extracting(Statement::text)
         .anyMatch(text -> text.contains("không nêu số lượng"));
-  }
-
-  @Test
-  void namesTheSameSectorsInBothLanguages() {
-    assertThat(SampleBriefs.draft("2022-11", "en").sectors())
-        .extracting(Bar::facts)
-        .isEqualTo(SampleBriefs.draft("2022-11", "vi").sectors().stream().map(Bar::facts).toList());
-    assertThat(SampleBriefs.draft("2022-11", "vi").sectors())
-        .extracting(Bar::label)
-        .startsWith("Văn hóa - nghệ thuật", "Kinh tế - thương mại", "Bảo tồn di sản");
-    assertThat(SampleBriefs.draft("2022-11", "en").sectors())
-        .extracting(Bar::label)
-        .startsWith("Culture and arts", "Economy and trade", "Heritage conservation");
   }
 
   @Test
@@ -156,43 +129,6 @@ class BriefAssemblerTest {
         .contains("môi trường” [1]");
     assertThat(brief.activities().held().get(0).details().get(0))
         .isEqualTo("Vietnamese side: Nguyễn Thị Tuyến, “Phó Bí thư Thường trực Thành ủy”.");
-  }
-
-  @Test
-  void leavesOutTheStopBeforeTheNumberOfTheSource() {
-    assertThat(Phrases.sentence(" Hai bên cần thúc đẩy hợp tác.  ")).endsWith("hợp tác");
-    assertThat(Phrases.sentence("trong thời gian tới, cụ thể:")).endsWith("cụ thể");
-    assertThat(Phrases.sentence("khối doanh nghiệp…")).endsWith("doanh nghiệp…");
-  }
-
-  @Test
-  void saysThatNoPartnerIsNamed() {
-    MonthFacts facts = SampleRegister.facts();
-    Activity one = facts.activities().get(0);
-    Activity alone =
-        new Activity(
-            one.id(),
-            one.review(),
-            one.audience(),
-            one.evidence(),
-            one.type(),
-            one.act(),
-            new PartialDate("2024-01"),
-            null,
-            null,
-            null,
-            one.home(),
-            List.of(),
-            List.of(),
-            List.of());
-    Brief brief =
-        SampleBriefs.of(
-            new MonthFacts(List.of(alone), List.of(), List.of(), List.of()),
-            "2024-01",
-            "vi",
-            Edition.DRAFT);
-
-    assertThat(brief.summary().get(0).text()).endsWith("nguồn tin không nêu đối tác nước ngoài.");
   }
 
   /** A snapshot holds what its brief can tell: other facts of the register do not change it. */
@@ -208,16 +144,6 @@ class BriefAssemblerTest {
             .isEqualTo(SampleBriefs.of(facts, month, "vi", edition));
       }
     }
-  }
-
-  @Test
-  void standsBehindEveryFigureAndSentenceWithFacts() {
-    Brief brief = SampleBriefs.draft("2023-09", "vi");
-
-    assertThat(brief.summary()).allMatch(statement -> !statement.facts().isEmpty());
-    assertThat(brief.counts())
-        .allMatch(count -> count.facts().isEmpty() == "0".equals(count.figure()));
-    assertThat(brief.sectors()).allMatch(bar -> bar.facts().size() == bar.value());
   }
 
   /** 500 random registers: what is not signed is never told, nor counted, among the signed. */
@@ -287,18 +213,5 @@ class BriefAssemblerTest {
         "2024-01",
         "vi",
         Edition.DRAFT);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"UTC", "Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Kiritimati"})
-  void closesAMonthAtMidnightOfTheOffice(String zone) {
-    Instant midnight = Instant.parse("2024-01-31T17:00:00Z");
-
-    assertThat(lastClosed(midnight.minusSeconds(1), zone)).isEqualTo(YearMonth.of(2023, 12));
-    assertThat(lastClosed(midnight, zone)).isEqualTo(YearMonth.of(2024, 1));
-  }
-
-  private static YearMonth lastClosed(Instant now, String zone) {
-    return Period.lastClosedMonth(Clock.fixed(now, ZoneId.of(zone)));
   }
 }

@@ -1,0 +1,49 @@
+package org.caunoi.report.archive;
+
+import static io.restassured.RestAssured.given;
+import static org.caunoi.report.catalog.FakeCatalogue.basic;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.caunoi.report.document.PdfText;
+import org.hamcrest.Matcher;
+
+/** What callers of the briefs' interface do in tests. */
+final class BriefCalls {
+  private BriefCalls() {}
+
+  static RequestSpecification as(String user) {
+    return given().header("Authorization", basic(user));
+  }
+
+  static String id(String language) {
+    return as("viewer").get("/api/v1/briefs?language=" + language).path("items[0].id");
+  }
+
+  static String etag(String id) {
+    return as("viewer").get("/api/v1/briefs/" + id).header("ETag");
+  }
+
+  static ValidatableResponse post(String user, String id, String step) {
+    return as(user).header("If-Match", etag(id)).post("/api/v1/briefs/" + id + "/" + step).then();
+  }
+
+  static String text(String id) {
+    byte[] pdf =
+        as("viewer")
+            .get("/api/v1/briefs/" + id + "/document")
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .header("Content-Disposition", startsWith("inline; filename=\"brief-2023-09-"))
+            .extract()
+            .asByteArray();
+    return PdfText.flat(pdf);
+  }
+
+  static Matcher<String> typed(String code) {
+    return equalTo("https://caunoi.org/problems/" + code);
+  }
+}
