@@ -15,6 +15,12 @@ public final class ArticleParser {
   /** The largest page that is read, bytes. */
   public static final int LARGEST_PAGE = 10 * 1024 * 1024;
 
+  /** The longest text of an article, UTF-16 units; laws have 300,000, the press has 50,000. */
+  public static final int LONGEST_BODY = 500_000;
+
+  /** A tag costs about 250 bytes of memory, a page of the press has 2,000 to 20,000. */
+  private static final int MOST_TAGS = 100_000;
+
   /** The shortest text that can be an article, letters. */
   private static final int SHORTEST_BODY = 30;
 
@@ -32,7 +38,11 @@ public final class ArticleParser {
     if (text.isBlank()) {
       throw empty();
     }
-    return page.plainText() ? ofText(page, text) : ofHtml(page, text);
+    if (page.plainText()) {
+      return ofText(page, text);
+    }
+    refuseTags(text);
+    return ofHtml(page, text);
   }
 
   private static void refuseSize(int length) throws UnreadablePageException {
@@ -42,6 +52,13 @@ public final class ArticleParser {
     if (length > LARGEST_PAGE) {
       throw new UnreadablePageException(
           Reason.TOO_LARGE, "The page is larger than 10 MiB: send the article alone.");
+    }
+  }
+
+  private static void refuseTags(String html) throws UnreadablePageException {
+    if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      throw new UnreadablePageException(
+          Reason.TOO_LARGE, "The page has more than 100,000 tags: send the article alone.");
     }
   }
 
@@ -80,6 +97,10 @@ public final class ArticleParser {
       @Nullable Document document,
       List<Image> images)
       throws UnreadablePageException {
+    if (lines.length() > LONGEST_BODY) {
+      throw new UnreadablePageException(
+          Reason.TOO_LARGE, "The text has more than 500,000 characters: send one article.");
+    }
     // Entities such as &#769; are decoded after the page was normalised.
     var body = Normalizer.normalize(lines, Normalizer.Form.NFC);
     if (body.codePoints().filter(Character::isLetter).count() < SHORTEST_BODY) {

@@ -131,7 +131,9 @@ final class Decoder {
         controls++;
       }
     }
-    if (controls > bytes.length * BINARY_SHARE || startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+    if (controls > bytes.length * BINARY_SHARE
+        || startsWith(bytes, '%', 'P', 'D', 'F', '-')
+        || startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new UnreadablePageException(
           Reason.BINARY, "The page is binary data: send HTML or plain text.");
     }
