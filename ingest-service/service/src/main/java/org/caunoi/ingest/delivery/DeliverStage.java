@@ -30,8 +30,11 @@ class DeliverStage implements Stage {
 
   private static final Duration WAIT_FOR_EARLIER = Duration.ofSeconds(2);
 
-  /** Refusals that say nothing about the reading: time out, too many, and our own key is wrong. */
-  private static final Set<Integer> PASSING = Set.of(401, 403, 408, 429);
+  /**
+   * Refusals that say nothing about the reading: our own key is wrong; the route, which creates
+   * what is not there, is missing (a proxy without its catalogue); time out, too many.
+   */
+  private static final Set<Integer> PASSING = Set.of(401, 403, 404, 405, 408, 429);
 
   private final Outbox outbox;
   private final CatalogClient catalog;

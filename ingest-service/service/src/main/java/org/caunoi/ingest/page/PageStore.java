@@ -2,6 +2,7 @@ package org.caunoi.ingest.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -60,7 +61,8 @@ class PageStore {
         .setParameter("content", upload.page().bytes())
         .executeUpdate();
     var created = insertPage(upload);
-    var page = pages.findById(find(upload));
+    // Locked: two callers who send a parked page again at once are both right.
+    var page = pages.findById(find(upload), LockModeType.PESSIMISTIC_WRITE);
     if (page.state == PageState.FAILED) {
       page.readAgain();
     }

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.caunoi.extraction.article.ArticleId;
 import org.caunoi.extraction.article.CanonicalUrl;
@@ -39,7 +41,7 @@ class DeliverStageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {301, 401, 403, 408, 429, 500, 503})
+  @ValueSource(ints = {301, 401, 403, 404, 405, 408, 429, 500, 503})
   void sendsAgainUntilTheCatalogueTakesIt(int status) {
     var page = article("Danh mục trả lời " + status);
     var articleId = ArticleId.of(null, page);
@@ -106,6 +108,22 @@ class DeliverStageTest {
   }
 
   @Test
+  void takesAParkedPageFromManyAtOnce() {
+    var page = article("Gửi lại cùng lúc");
+    var articleId = ArticleId.of(null, page);
+    catalog.answerDelivery(articleId, aResponse().withStatus(422));
+    var id = store(page, "").getString("id");
+    await(id, "FAILED");
+    catalog.answerDelivery(articleId, APPLIED);
+    var answers =
+        IntStream.range(0, 8)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> sendAgain(page)))
+            .toList();
+    assertThat(answers).allSatisfy(status -> assertThat(status.join()).isEqualTo(200));
+    await(id, "DELIVERED");
+  }
+
+  @Test
   void parksARefusalWithoutAReason() {
     var page = article("Danh mục từ chối không lời");
     catalog.answerDelivery(
@@ -145,6 +163,14 @@ class DeliverStageTest {
     deleteTask(articleId);
     catalog.answerDelivery(articleId, APPLIED);
     await(id, "DELIVERED");
+  }
+
+  private static int sendAgain(byte[] page) {
+    return as("officer")
+        .contentType("text/html; charset=utf-8")
+        .body(page)
+        .post("/api/v1/pages")
+        .statusCode();
   }
 
   private static boolean waitsWithProblem(JsonPath page) {
