@@ -31,6 +31,9 @@ public class CatalogClient {
 
   private static final Duration CONNECT = Duration.ofSeconds(3);
 
+  /** A caller waits for it and holds one of few threads, so it is short. */
+  private static final Duration LOGIN = Duration.ofSeconds(5);
+
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -52,7 +55,7 @@ public class CatalogClient {
    * @throws CatalogUnavailableException if there is no answer
    */
   Optional<Caller> whoIs(String authorization) throws CatalogUnavailableException {
-    var answer = send(request("/api/v1/me").header("Authorization", authorization).GET());
+    var answer = send(request("/api/v1/me").header("Authorization", authorization).GET(), LOGIN);
     if (answer.statusCode() == 401) {
       return Optional.empty();
     }
@@ -77,7 +80,7 @@ public class CatalogClient {
     if (version != null) {
       request.header("If-None-Match", '"' + version + '"');
     }
-    var answer = send(request.GET());
+    var answer = send(request.GET(), config.timeout());
     if (answer.statusCode() == 304) {
       return Optional.empty();
     }
@@ -100,7 +103,7 @@ public class CatalogClient {
         withKey(request("/api/v1/articles/" + articleId + "/reading"))
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString(body));
-    var answer = send(request);
+    var answer = send(request, config.timeout());
     var retryAfter = answer.headers().firstValue("Retry-After");
     return new CatalogAnswer(
         answer.statusCode(),
@@ -126,14 +129,14 @@ public class CatalogClient {
     }
   }
 
-  private HttpResponse<byte[]> send(HttpRequest.Builder request)
+  private HttpResponse<byte[]> send(HttpRequest.Builder request, Duration timeout)
       throws CatalogUnavailableException {
     var answer = http.sendAsync(request.build(), BodyHandlers.ofByteArray());
     try {
-      return answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new CatalogUnavailableException("No answer within " + config.timeout(), e);
+      throw new CatalogUnavailableException("No answer within " + timeout, e);
     } catch (ExecutionException e) {
       throw new CatalogUnavailableException("No answer: " + e.getCause(), e);
     } catch (InterruptedException e) {

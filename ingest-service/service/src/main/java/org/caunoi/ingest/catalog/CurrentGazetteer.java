@@ -44,15 +44,15 @@ public class CurrentGazetteer {
 
   /** Takes the copy of the database, if it holds one. */
   void restore() {
-    restored = true;
     try {
       var last = copies.last();
       if (last.isPresent()) {
-        use(last.get());
+        use(checked(last.get()));
       }
     } catch (IOException e) {
       LOG.warn("The kept gazetteer is broken; waiting for the catalogue's", e);
     }
+    restored = true;
   }
 
   /** Asks every two seconds as long as there is none: a start does not wait for a whole minute. */
@@ -73,20 +73,26 @@ public class CurrentGazetteer {
     try {
       var text = client.gazetteer(present == null ? null : present.version());
       if (text.isPresent()) {
-        use(text.get());
+        var newest = checked(text.get());
+        // Kept first: one in use and not kept would not be sent again, and be missing at a restart.
         copies.keep(text.get());
+        use(newest);
       }
     } catch (CatalogUnavailableException | IOException e) {
       LOG.warnf("No newer gazetteer: %s", e.getMessage());
     }
   }
 
-  private void use(GazetteerText text) throws IOException {
+  private static Gazetteer checked(GazetteerText text) throws IOException {
     var read = Gazetteer.read(new StringReader(text.ndjson()));
     if (!read.version().equals(text.version())) {
       throw new IOException("its content is not what its version says");
     }
-    gazetteer = read;
-    LOG.infof("Reading with gazetteer %s", read.version());
+    return read;
+  }
+
+  private void use(Gazetteer newest) {
+    gazetteer = newest;
+    LOG.infof("Reading with gazetteer %s", newest.version());
   }
 }
