@@ -3,12 +3,15 @@ package org.caunoi.ingest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +46,18 @@ public final class Service {
         đã có quan hệ hữu nghị từ năm 2008 và mong muốn tiếp tục mở rộng giao lưu nhân dân.</p>
         </article></body></html>"""
         .formatted(about)
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Sends what no HTTP client would; the answer as it comes. */
+  public static String raw(String request) {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      var head = request + "Host: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static byte[] sample(int number) {

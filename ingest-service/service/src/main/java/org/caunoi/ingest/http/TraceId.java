@@ -9,6 +9,7 @@ final class TraceId {
 
   private static final Pattern TRACEPARENT =
       Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
   private static final String OWN = "caunoi-trace-id";
 
   private TraceId() {}
@@ -21,7 +22,7 @@ final class TraceId {
       return match.group(1);
     }
     var own = request.getHeader(OWN);
-    if (own == null) {
+    if (own == null || !FORM.matcher(own).matches()) {
       own = UUID.randomUUID().toString().replace("-", "");
       request.headers().set(OWN, own);
     }

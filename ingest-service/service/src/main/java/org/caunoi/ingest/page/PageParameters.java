@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caunoi.ingest.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ final class PageParameters {
 
   private static final int MAX_URL = 2_000;
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+  /** The last day that the contract's YYYY-MM-DD can say; PostgreSQL ends later. */
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  /** A host, perhaps a port, and no user: a password in an address would be stored and shown. */
+  private static final Pattern HOST = Pattern.compile("[^@:]+(:\\d*)?|\\[[^@]+](:\\d*)?");
+
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private PageParameters() {}
@@ -35,37 +43,40 @@ final class PageParameters {
     try {
       var uri = new URI(url);
       var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (SCHEMES.contains(scheme) && uri.getRawAuthority() != null) {
+      var authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+      if (SCHEMES.contains(scheme) && HOST.matcher(authority).matches()) {
         return url;
       }
     } catch (URISyntaxException e) {
       // Answered below, as any other text that is no address of a page.
     }
-    throw ProblemException.parameter("url", "not-a-url", "Give an absolute http or https URL.");
+    throw ProblemException.parameter(
+        "url", "not-a-url", "Give an absolute http or https URL without a user.");
   }
 
   /** A day on which an article can have been published; a day ahead is another time zone. */
   static @Nullable LocalDate publishedOn(@Nullable String text, Clock clock) {
-    var date = date("publishedOn", text);
-    if (date == null) {
-      return null;
-    }
-    if (date.isBefore(EARLIEST) || date.isAfter(LocalDate.now(clock.withZone(ZONE)).plusDays(1))) {
-      throw ProblemException.parameter(
-          "publishedOn", "out-of-range", "Give a day from 1900-01-01 until today.");
-    }
-    return date;
+    return date("publishedOn", text, LocalDate.now(clock.withZone(ZONE)).plusDays(1));
   }
 
   static @Nullable LocalDate date(String name, @Nullable String text) {
+    return date(name, text, LATEST);
+  }
+
+  private static @Nullable LocalDate date(String name, @Nullable String text, LocalDate latest) {
     if (text == null) {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      var date = LocalDate.parse(text);
+      if (!date.isBefore(EARLIEST) && !date.isAfter(latest)) {
+        return date;
+      }
     } catch (DateTimeException e) {
       throw ProblemException.parameter(name, "not-a-date", "Give a day as YYYY-MM-DD.");
     }
+    throw ProblemException.parameter(
+        name, "out-of-range", "Give a day from " + EARLIEST + " to " + latest + ".");
   }
 
   static @Nullable PageState state(@Nullable String text) {

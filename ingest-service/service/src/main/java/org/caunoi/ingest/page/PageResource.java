@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.UUID;
 import org.caunoi.ingest.http.Cursor;
 import org.caunoi.ingest.http.ProblemException;
@@ -35,13 +34,13 @@ public class PageResource {
   private final PageStore store;
   private final Pages pages;
   private final QueueRunner queue;
-  private final Clock clock;
+  private final Uploads uploads;
 
-  PageResource(PageStore store, Pages pages, QueueRunner queue, Clock clock) {
+  PageResource(PageStore store, Pages pages, QueueRunner queue, Uploads uploads) {
     this.store = store;
     this.pages = pages;
     this.queue = queue;
-    this.clock = clock;
+    this.uploads = uploads;
   }
 
   /** Stores a page; it is read and delivered soon after. 201, or 200 if it was known. */
@@ -54,12 +53,7 @@ public class PageResource {
       @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
-    var upload =
-        Upload.of(
-            body,
-            headers.getMediaType(),
-            PageParameters.url(url),
-            PageParameters.publishedOn(publishedOn, clock));
+    var upload = uploads.take(body, headers.getMediaType(), url, publishedOn);
     var stored = store.store(upload);
     queue.wake();
     var page = stored.page().page();
@@ -93,8 +87,12 @@ public class PageResource {
     var found =
         pages.findWithReading(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     var tag = tag(found.page());
-    var unchanged = request.evaluatePreconditions(tag);
-    return unchanged == null ? Response.ok(PageView.of(found)).tag(tag).build() : unchanged.build();
+    var failed = request.evaluatePreconditions(tag);
+    var answer = failed == null ? Response.ok(PageView.of(found)).tag(tag).build() : failed.build();
+    if (answer.getStatus() == ProblemType.PRECONDITION_FAILED.status()) {
+      throw new ProblemException(ProblemType.PRECONDITION_FAILED);
+    }
+    return answer;
   }
 
   private static EntityTag tag(StoredPage page) {

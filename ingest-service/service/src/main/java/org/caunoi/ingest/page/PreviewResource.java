@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Duration;
 import org.caunoi.ingest.http.ProblemException;
 import org.caunoi.ingest.http.ProblemType;
@@ -25,11 +24,13 @@ public class PreviewResource {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   private final PageReader reader;
-  private final Clock clock;
+  private final ReadingRoom room;
+  private final Uploads uploads;
 
-  PreviewResource(PageReader reader, Clock clock) {
+  PreviewResource(PageReader reader, ReadingRoom room, Uploads uploads) {
     this.reader = reader;
-    this.clock = clock;
+    this.room = room;
+    this.uploads = uploads;
   }
 
   /** The reading, in the form of reading.schema.json, byte for byte as it would be delivered. */
@@ -42,14 +43,8 @@ public class PreviewResource {
       @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
-    var upload =
-        Upload.of(
-            body,
-            headers.getMediaType(),
-            PageParameters.url(url),
-            PageParameters.publishedOn(publishedOn, clock));
-    return reader
-        .read(upload.article())
+    var upload = uploads.take(body, headers.getMediaType(), url, publishedOn);
+    return room.use(upload.page().bytes().length, () -> reader.read(upload.article()))
         .map(ReadingJson::write)
         .orElseThrow(() -> new ProblemException(ProblemType.NO_GAZETTEER, RETRY_AFTER));
   }

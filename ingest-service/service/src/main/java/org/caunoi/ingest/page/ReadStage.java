@@ -25,10 +25,12 @@ class ReadStage implements Stage {
 
   private final ArticleParser parser = new ArticleParser();
   private final PageReader reader;
+  private final ReadingRoom room;
   private final Readings readings;
 
-  ReadStage(PageReader reader, Readings readings) {
+  ReadStage(PageReader reader, ReadingRoom room, Readings readings) {
     this.reader = reader;
+    this.room = room;
     this.readings = readings;
   }
 
@@ -39,8 +41,8 @@ class ReadStage implements Stage {
 
   @Override
   public Optional<Duration> run(String pageId) {
-    var due = readings.due(UUID.fromString(pageId));
-    return due.isPresent() ? read(due.get()) : Optional.empty();
+    var id = UUID.fromString(pageId);
+    return room.use(readings.size(id), () -> readings.due(id).flatMap(this::read));
   }
 
   @Override

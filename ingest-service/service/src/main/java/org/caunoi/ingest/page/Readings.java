@@ -41,6 +41,13 @@ class Readings {
       limit :limit
       """;
 
+  private static final String SIZE =
+      """
+      select octet_length(b.content) from page p
+      join page_bytes b on b.sha256 = p.bytes_sha256
+      where p.id = :id
+      """;
+
   /**
    * A page to be read.
    *
@@ -58,6 +65,13 @@ class Readings {
     this.pages = pages;
     this.stored = stored;
     this.mapper = mapper;
+  }
+
+  /** How many bytes a page has. */
+  @Transactional
+  int size(UUID id) {
+    return (int)
+        entities.createNativeQuery(SIZE, Integer.class).setParameter("id", id).getSingleResult();
   }
 
   /** The page, if there is something to read. */

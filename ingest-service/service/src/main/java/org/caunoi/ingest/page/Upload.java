@@ -1,8 +1,6 @@
 package org.caunoi.ingest.page;
 
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.caunoi.extraction.article.Article;
@@ -27,14 +25,12 @@ record Upload(Page page, Article article, String articleId) {
   private static final ArticleParser PARSER = new ArticleParser();
 
   /**
-   * Reads the body of a request.
+   * Looks for the article in the body of a request.
    *
    * @throws ProblemException if it holds no article
    */
   static Upload of(
-      InputStream body, MediaType type, @Nullable String url, @Nullable LocalDate publishedOn)
-      throws IOException {
-    var bytes = body.readNBytes(MAX_BYTES + 1);
+      byte[] bytes, MediaType type, @Nullable String url, @Nullable LocalDate publishedOn) {
     if (bytes.length > MAX_BYTES) {
       throw new ProblemException(ProblemType.PAGE_TOO_LARGE);
     }

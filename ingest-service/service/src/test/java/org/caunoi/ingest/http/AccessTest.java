@@ -5,6 +5,8 @@ import static org.caunoi.ingest.Service.article;
 import static org.caunoi.ingest.Service.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -64,6 +66,16 @@ class AccessTest {
   @Test
   void tellsHealthToAnybody() {
     anonymous().get("/health").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  @Test
+  void documentsProblems() {
+    var operations = "paths.collect{it.value}.collectMany{it.values()}";
+    anonymous()
+        .get("/openapi.json")
+        .then()
+        .body("components.schemas.Problem.properties", hasKey("traceId"))
+        .body(operations + ".responses", everyItem(hasKey("default")));
   }
 
   private static void expect(RequestSpecification caller, String method, String path, int status) {

@@ -1,7 +1,9 @@
 package org.caunoi.ingest.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caunoi.ingest.Service.article;
 import static org.caunoi.ingest.Service.as;
+import static org.caunoi.ingest.Service.raw;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasLength;
@@ -78,8 +80,33 @@ class BadInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/pages", "/api/v1/readings/preview"})
+  void refusesAPageWithoutAMediaType(String path) {
+    var answer =
+        raw(
+            "POST %s HTTP/1.1\r\nAuthorization: %s\r\nContent-Length: 0\r\n"
+                .formatted(path, TestCatalog.basic("officer")));
+    assertThat(answer).startsWith("HTTP/1.1 415").contains("/problems/unsupported-media-type");
+  }
+
+  @Test
+  void refusesMoreTagsThanAPageHas() {
+    var page = "<p>a".repeat(100_001);
+    expect(as("officer").contentType(HTML).body(page).post("/api/v1/pages"), 413, "page-too-large");
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"ftp://example.vn/a", "/a/b", "https:", "https://", "javascript:alert(1)"})
+      strings = {
+        "ftp://example.vn/a",
+        "/a/b",
+        "https:",
+        "https://",
+        "https://:443/a",
+        "https://@/a",
+        "https://name:secret@example.vn/a",
+        "javascript:alert(1)"
+      })
   void refusesWhatIsNoUrl(String url) {
     expectParameter(post("url", url), "/url", "not-a-url");
   }
@@ -115,10 +142,14 @@ class BadInputTest {
     "cursor=***, /cursor, not-a-cursor",
     "cursor=YWJj, /cursor, not-a-cursor",
     "state=LOST, /state, unknown-value",
-    "from=2023, /from, not-a-date"
+    "from=2023, /from, not-a-date",
+    "from=-9999-01-01, /from, out-of-range",
+    "from=%2B999999999-12-31, /from, out-of-range",
+    "to=%2B999999999-12-31, /to, out-of-range"
   })
   void refusesWrongListParameters(String query, String pointer, String code) {
-    expectParameter(as("viewer").get("/api/v1/pages?" + query), pointer, code);
+    var answer = as("viewer").urlEncodingEnabled(false).get("/api/v1/pages?" + query);
+    expectParameter(answer, pointer, code);
   }
 
   @Test
@@ -171,6 +202,27 @@ class BadInputTest {
         .get("/api/v1/pages?limit=0")
         .then()
         .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"));
+  }
+
+  @Test
+  void takesNoTraceIdThatIsNone() {
+    as("viewer")
+        .header("caunoi-trace-id", "<b>")
+        .get("/api/v1/pages?limit=0")
+        .then()
+        .body("traceId", hasLength(32));
+  }
+
+  @Test
+  void takesALongUrl() {
+    var page = article("Địa chỉ dài");
+    as("officer")
+        .contentType(HTML)
+        .queryParam("url", "https://example.vn/" + "ộ".repeat(1_500))
+        .body(page)
+        .post("/api/v1/readings/preview")
+        .then()
+        .statusCode(200);
   }
 
   private static Response post(String parameter, String value) {

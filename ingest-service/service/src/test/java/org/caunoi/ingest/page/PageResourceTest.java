@@ -85,6 +85,12 @@ class PageResourceTest {
     var tag = as("viewer").get(path).header("ETag");
     as("viewer").header("If-None-Match", tag).get(path).then().statusCode(304);
     as("viewer").header("If-None-Match", "\"0\"").get(path).then().statusCode(200);
+    as("viewer")
+        .header("If-Match", "\"0\"")
+        .get(path)
+        .then()
+        .statusCode(412)
+        .contentType("application/problem+json");
   }
 
   @Test

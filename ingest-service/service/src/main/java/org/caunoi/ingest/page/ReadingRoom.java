@@ -1,0 +1,58 @@
+package org.caunoi.ingest.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.caunoi.ingest.http.ProblemException;
+import org.caunoi.ingest.http.ProblemType;
+
+/**
+ * The memory in which pages are parsed and read, shared by callers and queue. A page takes as much
+ * room as it has bytes: one of 10 MiB is alone (it costs about 100 MB); of small ones there are
+ * four (100,000 tags cost 25 MB), as many as the queue has threads.
+ */
+@ApplicationScoped
+class ReadingRoom {
+
+  /** Less than the half minute in which a caller gives up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+  private static final int KIBIBYTES = Upload.MAX_BYTES / 1024;
+  private static final int LEAST = KIBIBYTES / 4;
+
+  private final Semaphore room = new Semaphore(KIBIBYTES, true);
+
+  /**
+   * Does the work on a page when there is room for it.
+   *
+   * @throws ProblemException if there is none for too long
+   */
+  <T> T use(int bytes, Supplier<T> work) {
+    var needed = Math.min(KIBIBYTES, Math.max(LEAST, bytes / 1024));
+    enter(needed);
+    try {
+      return work.get();
+    } finally {
+      room.release(needed);
+    }
+  }
+
+  /** The problem of a service that has too many large pages in hand. */
+  static ProblemException busy() {
+    return new ProblemException(ProblemType.BUSY, RETRY_AFTER);
+  }
+
+  private void enter(int needed) {
+    try {
+      if (room.tryAcquire(needed, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw busy();
+  }
+}
