@@ -24,6 +24,9 @@ public final class ArticleParser {
   /** The shortest text that can be an article, letters. */
   private static final int SHORTEST_BODY = 30;
 
+  /** Under this length a body is doubted, letters. */
+  private static final int SHORT_BODY = 400;
+
   /** A stamp stands in a short block. */
   private static final int LONGEST_STAMP = 120;
 
@@ -80,13 +83,26 @@ public final class ArticleParser {
     var jsonLd = JsonLd.of(document);
     var metadata = Metadata.of(document, jsonLd);
     var blocks = BlockCollector.blocks(document.body());
-    var body = Trim.trim(BodyFinder.find(blocks, metadata.titleElement()), metadata.title());
+    var body = body(blocks, metadata);
+    if (letters(body) < SHORT_BODY) {
+      // The names of the page's boxes mislead: try without believing them.
+      var all = body(BlockCollector.allBlocks(document.body()), metadata);
+      body = letters(all) > 2 * letters(body) ? all : body;
+    }
     var stamps = new ArrayList<>(Stamps.marked(document));
     stamps.addAll(
         blocks.stream().map(Block::text).filter(t -> t.length() < LONGEST_STAMP).toList());
     var day = PublicationDay.of(page, document, jsonLd, stamps);
     var lines = body.stream().map(Block::text).collect(Collectors.joining("\n"));
     return article(page, metadata, day, lines, document, images(body));
+  }
+
+  private static List<Block> body(List<Block> blocks, Metadata metadata) {
+    return Trim.trim(BodyFinder.find(blocks, metadata.titleElement()), metadata.title());
+  }
+
+  private static int letters(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
   private static Article article(

@@ -97,7 +97,18 @@ final class BlockCollector implements NodeVisitor {
 
   /** The blocks of {@code root} in page order, without its menus, forms and marked boxes. */
   static List<Block> blocks(Element root) {
-    var collector = new BlockCollector(new HashSet<>(MarkedBoxes.find(root)));
+    return blocks(root, new HashSet<>(MarkedBoxes.find(root)));
+  }
+
+  /**
+   * The blocks of {@code root} with its marked boxes: for pages that mark their article wrongly.
+   */
+  static List<Block> allBlocks(Element root) {
+    return blocks(root, Set.of());
+  }
+
+  private static List<Block> blocks(Element root, Set<Element> pruned) {
+    var collector = new BlockCollector(pruned);
     root.traverse(collector);
     collector.flush();
     return collector.blocks;
