@@ -25,7 +25,7 @@ public final class ArticleParser {
   private static final int SHORTEST_BODY = 30;
 
   /** Under this length a body is doubted, letters. */
-  private static final int SHORT_BODY = 400;
+  private static final int SHORT_BODY = 700;
 
   /** A stamp stands in a short block. */
   private static final int LONGEST_STAMP = 120;
