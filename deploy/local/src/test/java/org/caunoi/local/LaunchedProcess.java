@@ -34,6 +34,7 @@ final class LaunchedProcess implements AutoCloseable {
         new ProcessBuilder(
             java,
             "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
             "-Dcaunoi.home=" + home,
             "-cp",
             module.resolve("target/classes") + ":" + module.resolve("target/lib") + "/*",

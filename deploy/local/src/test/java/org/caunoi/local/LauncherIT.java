@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher's life and death, with the real PostgreSQL and stand-ins for the services. */
 class LauncherIT {
 
   /** What a signal's exit code is in a shell: 128 and the number of TERM. */
   private static final int TERMINATED = 143;
+
+  /** One cluster for the tests that do not ask how it is made: making it takes a while. */
+  @TempDir private static Path shared;
 
   @TempDir private Path folder;
   private Path home;
@@ -29,7 +30,7 @@ class LauncherIT {
   @BeforeEach
   void makeHome() throws IOException {
     home = FakeHome.make(folder.resolve("home"));
-    data = folder.resolve("data");
+    data = shared.resolve("data");
     environment = TestSettings.environment();
   }
 
@@ -52,23 +53,24 @@ class LauncherIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "PostgreSQL is ready", "starting the three services"})
-  void stopsCleanlyInMidStart(String moment) throws Exception {
+  @Test
+  void stopsCleanlyInMidStart() throws Exception {
+    data = folder.resolve("data");
     environment.put("CAUNOI_FAKE", "sleepy");
-    try (LaunchedProcess launched = start()) {
-      if (moment.isEmpty()) {
-        awaitFile(data.resolve("postgres.new"));
-      } else {
-        launched.awaitOutput(moment);
+    try (LaunchedProcess making = start()) {
+      awaitFile(data.resolve("postgres.new"));
+      assertThat(making.terminate().exitCode()).isEqualTo(TERMINATED);
+      assertNothingIsLeft(making);
+    }
+    for (String moment : List.of("PostgreSQL is ready", "starting the three services")) {
+      try (LaunchedProcess launched = start().awaitOutput(moment)) {
+        assertThat(launched.terminate().exitCode()).isEqualTo(TERMINATED);
+        assertNothingIsLeft(launched);
       }
-      assertThat(launched.terminate().exitCode()).isEqualTo(TERMINATED);
-      assertNothingIsLeft(launched);
     }
     environment.remove("CAUNOI_FAKE");
     try (LaunchedProcess again = start().awaitOutput("Ctrl-C")) {
-      again.terminate();
-      assertThat(again.exitCode()).isEqualTo(TERMINATED);
+      assertThat(again.terminate().exitCode()).isEqualTo(TERMINATED);
     }
   }
 
@@ -116,7 +118,7 @@ class LauncherIT {
         LaunchedProcess launched = start()) {
       assertThat(launched.exitCode()).isEqualTo(1);
       assertThat(launched.output()).hasLineCount(1).contains("CAUNOI_POSTGRES_PORT");
-      assertThat(data.resolve("postgres-programs")).doesNotExist();
+      assertNothingIsLeft(launched);
       assertThat(busy.isBound()).isTrue();
     }
   }
