@@ -63,6 +63,9 @@ public final class Launcher {
 
   private void endBySignal(CountDownLatch ended) {
     stop.stop();
+    if (ended.getCount() > 0) {
+      console.progress("stopping");
+    }
     try {
       ended.await(STOP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

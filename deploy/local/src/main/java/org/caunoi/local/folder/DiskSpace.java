@@ -8,8 +8,8 @@ import org.caunoi.local.LaunchException;
 /** Ends a run before a full disk makes every part fail in its own words. */
 public final class DiskSpace {
 
-  /** A first start writes about 150 MiB: PostgreSQL's programs, cluster and write-ahead log. */
-  public static final long TO_START = 400L << 20;
+  /** A first start writes 174 MiB: PostgreSQL's programs, cluster and write-ahead log. */
+  public static final long TO_START = 300L << 20;
 
   /** PostgreSQL adds to its write-ahead log in files of 16 MiB; below a few of them it stops. */
   public static final long TO_GO_ON = 48L << 20;
@@ -26,7 +26,7 @@ public final class DiskSpace {
       long free = Files.getFileStore(folder).getUsableSpace();
       if (free < limit) {
         throw new LaunchException(
-            "The disk of %s is full: %d MiB free, %d needed; make room or choose another with --data"
+            "Too little room on the disk of %s: %d MiB free, %d needed; make some or change --data"
                 .formatted(folder, free >> 20, limit >> 20));
       }
     } catch (IOException e) {

@@ -57,6 +57,6 @@ class DataFolderTest {
     assertThatThrownBy(() -> DiskSpace.check(root, Long.MAX_VALUE))
         .isInstanceOf(LaunchException.class)
         .hasMessageContaining(root.toString())
-        .hasMessageContaining("full");
+        .hasMessageContaining("room");
   }
 }
