@@ -83,7 +83,9 @@ class ArticleResource {
   private static <T> T present(@Nullable T found) {
     if (found == null) {
       throw new ProblemException(
-          ProblemType.NOT_FOUND, "There is no such article; look for it in the list.");
+          ProblemType.NOT_FOUND,
+          "Không có bài báo này; hãy tìm trong danh sách.",
+          "There is no such article; look for it in the list.");
     }
     return found;
   }

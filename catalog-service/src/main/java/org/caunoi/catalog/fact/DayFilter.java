@@ -36,6 +36,7 @@ public class DayFilter extends ScopeFilter {
     if (from != null && to != null && from.isAfter(to)) {
       throw new ProblemException(
           ProblemType.INVALID_REQUEST,
+          "Ngày to không được trước ngày from.",
           "Give a to that is not before from.",
           new ProblemError("?to", "before-from", null));
     }
@@ -43,6 +44,7 @@ public class DayFilter extends ScopeFilter {
     if (only && (from != null || to != null)) {
       throw new ProblemException(
           ProblemType.INVALID_REQUEST,
+          "Hãy bỏ from và to, hoặc hỏi riêng danh sách chưa có ngày.",
           "Leave out from and to, or ask for the undated in a list of their own.",
           new ProblemError("?undated", "excludes-from-and-to", null));
     }

@@ -101,7 +101,9 @@ public class Facts {
   private static <T extends Fact> T present(@Nullable T fact) {
     if (fact == null || fact.supersededAt != null) {
       throw new ProblemException(
-          ProblemType.NOT_FOUND, "There is no such fact; look for it in the list.");
+          ProblemType.NOT_FOUND,
+          "Không có dữ kiện này; hãy tìm trong danh sách.",
+          "There is no such fact; look for it in the list.");
     }
     return fact;
   }

@@ -50,7 +50,9 @@ public class BodyLimitInterceptor implements ReaderInterceptor {
       read += more;
       if (read > limit) {
         throw new ProblemException(
-            ProblemType.TOO_LARGE, "This operation takes at most " + limit + " bytes.");
+            ProblemType.TOO_LARGE,
+            "Thao tác này nhận nhiều nhất " + limit + " byte.",
+            "This operation takes at most " + limit + " bytes.");
       }
     }
   }

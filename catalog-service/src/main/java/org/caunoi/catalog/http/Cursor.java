@@ -41,6 +41,7 @@ record Cursor(List<String> keys) {
   static ProblemException invalid() {
     return new ProblemException(
         ProblemType.INVALID_REQUEST,
+        "Hãy lấy cursor từ `next` của cùng danh sách với cùng bộ lọc, hoặc bỏ đi.",
         "Take the cursor from `next` of the same list with the same filters, or leave it out.",
         new ProblemError("?cursor", "invalid-cursor", null));
   }

@@ -40,6 +40,7 @@ public class PageRequest {
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new ProblemException(
           ProblemType.INVALID_REQUEST,
+          "Hãy yêu cầu từ 1 đến " + MAX_LIMIT + " mục.",
           "Ask for 1 to " + MAX_LIMIT + " items.",
           new ProblemError("?limit", "out-of-range", null));
     }

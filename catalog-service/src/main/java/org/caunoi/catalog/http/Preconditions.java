@@ -26,11 +26,14 @@ public final class Preconditions {
     if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
       throw new ProblemException(
           ProblemType.PRECONDITION_REQUIRED,
+          "Hãy đọc dữ liệu và gửi ETag của nó làm If-Match cùng với thay đổi.",
           "Read the resource and send its ETag as If-Match with the change.");
     }
     if (!lists(ifMatch, tag(version), false)) {
       throw new ProblemException(
-          ProblemType.STALE, "Read the resource again, then decide again on what it says now.");
+          ProblemType.STALE,
+          "Hãy đọc lại dữ liệu, rồi quyết định lại theo nội dung hiện nay.",
+          "Read the resource again, then decide again on what it says now.");
     }
   }
 

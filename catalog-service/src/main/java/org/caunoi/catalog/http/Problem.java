@@ -5,7 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The body of every error answer (RFC 9457). {@code title} follows Accept-Language. */
+/**
+ * The body of every error answer (RFC 9457). {@code title} and {@code detail} follow
+ * Accept-Language.
+ */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

@@ -7,42 +7,47 @@ import java.util.List;
 /**
  * Thrown where a request cannot be met; becomes a {@link Problem}.
  *
- * <pre>throw new ProblemException(ProblemType.NOT_FOUND, "No locality xy; search by ?q=.");</pre>
+ * <pre>throw new ProblemException(ProblemType.NOT_FOUND, "Hãy tìm trong danh sách.", "Look …");
+ * </pre>
  */
 public final class ProblemException extends WebApplicationException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient ProblemType type;
+  private final transient Advice advice;
   private final transient List<ProblemError> errors;
   private final int retryAfterSeconds;
 
-  /**
-   * @param detail says what to do; shown to the caller as it is
-   */
-  public ProblemException(ProblemType type, String detail, ProblemError... errors) {
-    this(type, detail, List.of(errors), 0);
+  /** The texts say what to do; the caller is shown the one of the language that is asked for. */
+  public ProblemException(ProblemType type, String vi, String en, ProblemError... errors) {
+    this(type, new Advice(vi, en), List.of(errors), 0);
   }
 
   private ProblemException(
-      ProblemType type, String detail, List<ProblemError> errors, int retryAfterSeconds) {
-    super(detail, type.status());
+      ProblemType type, Advice advice, List<ProblemError> errors, int retryAfterSeconds) {
+    super(advice.en(), type.status());
     this.type = type;
+    this.advice = advice;
     this.errors = errors;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
   /** The same with the list of everything that is wrong. */
-  public static ProblemException of(ProblemType type, String detail, List<ProblemError> errors) {
-    return new ProblemException(type, detail, List.copyOf(errors), 0);
+  public static ProblemException of(ProblemType type, Advice advice, List<ProblemError> errors) {
+    return new ProblemException(type, advice, List.copyOf(errors), 0);
   }
 
   /** One that tells the caller when to come back. */
-  public static ProblemException retryAfter(ProblemType type, String detail, int seconds) {
-    return new ProblemException(type, detail, List.of(), seconds);
+  public static ProblemException retryAfter(ProblemType type, Advice advice, int seconds) {
+    return new ProblemException(type, advice, List.of(), seconds);
   }
 
   public ProblemType type() {
     return type;
+  }
+
+  public Advice advice() {
+    return advice;
   }
 
   public List<ProblemError> errors() {

@@ -26,7 +26,7 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response map(WebApplicationException e, HttpServerRequest request) {
     if (e instanceof ProblemException p) {
-      Problem body = problems.problem(request, p.type(), p.getMessage(), p.errors());
+      Problem body = problems.problem(request, p.type(), p.advice(), p.errors());
       return problems.response(body, p.retryAfterSeconds());
     }
     if (e.getCause() instanceof JsonProcessingException json) {
@@ -79,28 +79,21 @@ class ProblemMappers {
     if (DatabaseAway.causes(e)) {
       LOG.warnf("Database away: %s", e.getMessage());
       Problem body =
-          problems.problem(
-              request, ProblemType.UNAVAILABLE, "Send the same request again later.", List.of());
+          problems.problem(request, ProblemType.UNAVAILABLE, StatusAdvice.LATER, List.of());
       return problems.response(body, Problems.RETRY_AFTER_SECONDS);
     }
-    Problem body =
-        problems.problem(
-            request,
-            ProblemType.INTERNAL,
-            "Report the traceId to the operator; the log has more.",
-            List.of());
+    Problem body = problems.problem(request, ProblemType.INTERNAL, StatusAdvice.REPORT, List.of());
     LOG.errorf(e, "%s %s failed, traceId %s", request.method(), request.path(), body.traceId());
     return problems.response(body, 0);
   }
 
   private Response invalid(HttpServerRequest request, List<ProblemError> errors) {
     Problem body =
-        problems.problem(
-            request, ProblemType.INVALID_REQUEST, "Correct what errors[] names.", errors);
+        problems.problem(request, ProblemType.INVALID_REQUEST, StatusAdvice.CORRECT, errors);
     return problems.response(body, 0);
   }
 
-  private Response answer(HttpServerRequest request, ProblemType type, String detail) {
-    return problems.response(problems.problem(request, type, detail, List.of()), 0);
+  private Response answer(HttpServerRequest request, ProblemType type, Advice advice) {
+    return problems.response(problems.problem(request, type, advice, List.of()), 0);
   }
 }

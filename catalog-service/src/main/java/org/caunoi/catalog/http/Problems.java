@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes problems: picks the title's language and the trace id from the request. */
+/** Writes problems: picks the language of title and detail and the trace id from the request. */
 @Singleton
 public class Problems {
 
@@ -25,15 +25,13 @@ public class Problems {
 
   /** The problem as a body. */
   Problem problem(
-      HttpServerRequest request,
-      ProblemType type,
-      @Nullable String detail,
-      List<ProblemError> errors) {
+      HttpServerRequest request, ProblemType type, Advice advice, List<ProblemError> errors) {
+    boolean english = prefersEnglish(request.getHeader("Accept-Language"));
     return new Problem(
         type.uri(),
-        prefersEnglish(request.getHeader("Accept-Language")) ? type.titleEn() : type.titleVi(),
+        english ? type.titleEn() : type.titleVi(),
         type.status(),
-        detail,
+        english ? advice.en() : advice.vi(),
         request.path(),
         errors,
         traceId(request));

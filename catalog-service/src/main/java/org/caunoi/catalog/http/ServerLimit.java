@@ -47,7 +47,9 @@ public class ServerLimit {
         problems.problem(
             context.request(),
             ProblemType.TOO_LARGE,
-            "The server takes at most " + limit + " bytes.",
+            new Advice(
+                "Máy chủ nhận nhiều nhất " + limit + " byte.",
+                "The server takes at most " + limit + " bytes."),
             List.of());
     context
         .response()

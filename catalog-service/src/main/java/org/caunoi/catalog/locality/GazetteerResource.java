@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.caunoi.catalog.http.Advice;
 import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -28,6 +29,9 @@ public class GazetteerResource {
       """
       {"id":"cn-guangzhou","level":"CITY","country":"CN","parentId":"cn-r-gd","identifiers":[],\
       "names":[{"text":"Quảng Châu","language":"vi","kind":"PRESS"}],"source":"GeoNames"}""";
+
+  private static final Advice LOADING =
+      new Advice("Danh mục địa phương đang được nạp.", "The gazetteer is being loaded.");
 
   private final GazetteerDocument document;
 
@@ -50,10 +54,7 @@ public class GazetteerResource {
     String version =
         document
             .version()
-            .orElseThrow(
-                () ->
-                    ProblemException.retryAfter(
-                        ProblemType.UNAVAILABLE, "The gazetteer is being loaded.", 5));
+            .orElseThrow(() -> ProblemException.retryAfter(ProblemType.UNAVAILABLE, LOADING, 5));
     if (Preconditions.noneMatchFails(ifNoneMatch, tag(version))) {
       return Response.notModified().header(HttpHeaders.ETAG, tag(version)).build();
     }

@@ -84,7 +84,8 @@ public class LocalityNameResource {
                         && n.language.equals(name.language())
                         && n.kind == name.kind());
     if (known) {
-      throw new ProblemException(NAME_KNOWN, "Nothing needs to be added.");
+      throw new ProblemException(
+          NAME_KNOWN, "Không cần thêm gì nữa.", "Nothing needs to be added.");
     }
     String who = caller.getPrincipal().getName();
     locality.names.add(new LocalityName(locality, name, who, clock.instant()));

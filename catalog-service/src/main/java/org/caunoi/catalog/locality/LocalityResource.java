@@ -66,7 +66,9 @@ public class LocalityResource {
 
   static ProblemException unknown() {
     return new ProblemException(
-        ProblemType.NOT_FOUND, "There is no such locality; find its id with /localities?q=.");
+        ProblemType.NOT_FOUND,
+        "Không có địa phương này; hãy tìm mã bằng /localities?q=.",
+        "There is no such locality; find its id with /localities?q=.");
   }
 
   /** The pattern of names that start with q; the database folds it as it folded the names. */

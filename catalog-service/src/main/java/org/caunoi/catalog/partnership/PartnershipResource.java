@@ -111,7 +111,9 @@ public class PartnershipResource {
   private static Partnership present(@Nullable Partnership partnership) {
     if (partnership == null) {
       throw new ProblemException(
-          ProblemType.NOT_FOUND, "There is no such partnership; look for it in the list.");
+          ProblemType.NOT_FOUND,
+          "Không có quan hệ đối tác này; hãy tìm trong danh sách.",
+          "There is no such partnership; look for it in the list.");
     }
     return partnership;
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.caunoi.catalog.http.Advice;
 import org.caunoi.catalog.http.BodyLimit;
 import org.caunoi.catalog.http.ProblemError;
 import org.caunoi.catalog.http.ProblemException;
@@ -30,6 +31,11 @@ class ReadingResource {
 
   /** As for pages: a reading holds the text of its page. */
   private static final long LIMIT = 10L << 20;
+
+  private static final Advice FORM =
+      new Advice(
+          "Hãy gửi bản đọc theo contract/reading.schema.json; errors[] nêu chỗ chưa đúng.",
+          "Send a reading in the form of contract/reading.schema.json; errors[] says what is not.");
 
   private final ReadingSchema schema;
   private final Intake intake;
@@ -78,10 +84,7 @@ class ReadingResource {
 
   private static void refuse(List<ProblemError> errors) {
     if (!errors.isEmpty()) {
-      throw ProblemException.of(
-          ProblemType.UNPROCESSABLE,
-          "Send a reading in the form of contract/reading.schema.json; errors[] says what is not.",
-          errors);
+      throw ProblemException.of(ProblemType.UNPROCESSABLE, FORM, errors);
     }
   }
 }

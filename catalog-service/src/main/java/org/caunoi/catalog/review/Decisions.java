@@ -54,7 +54,11 @@ public class Decisions {
     Preconditions.requireMatch(ifMatch, thing.version());
     Decision decision = before(thing, wanted);
     if (wanted.decision() == Verdict.REJECT) {
-      refuseIf(thing.review() == Review.REJECTED, ALREADY_DECIDED, "It is rejected already.");
+      refuseIf(
+          thing.review() == Review.REJECTED,
+          ALREADY_DECIDED,
+          "Đã bị bác bỏ rồi.",
+          "It is rejected already.");
       thing.decided(Review.REJECTED, null);
     } else {
       confirm(thing);
@@ -65,7 +69,11 @@ public class Decisions {
   }
 
   private void confirm(Reviewable thing) {
-    refuseIf(thing.review() == Review.CONFIRMED, ALREADY_DECIDED, "It is confirmed already.");
+    refuseIf(
+        thing.review() == Review.CONFIRMED,
+        ALREADY_DECIDED,
+        "Đã được xác nhận rồi.",
+        "It is confirmed already.");
     String user = caller.getPrincipal().getName();
     if (!thing.needsSecondPerson()) {
       thing.decided(Review.CONFIRMED, user);
@@ -75,6 +83,7 @@ public class Decisions {
       refuseIf(
           user.equals(thing.confirmedBy()) || !caller.hasRole(Roles.APPROVER),
           SECOND_PERSON_REQUIRED,
+          "Hãy nhờ một người phê duyệt khác " + thing.confirmedBy() + " cùng xác nhận.",
           "Ask an approver other than " + thing.confirmedBy() + " to confirm it too.");
       thing.decided(Review.CONFIRMED, user);
     }
@@ -84,6 +93,7 @@ public class Decisions {
     refuseIf(
         thing.review() == Review.MERGED,
         ProblemType.CONFLICT,
+        "Nay là một phần của mục khác; hãy quyết định ở mục đó.",
         "It is part of another one now; decide on that.");
     Instant now = clock.instant();
     Decision decision = new Decision();
@@ -100,9 +110,9 @@ public class Decisions {
     return decision;
   }
 
-  private static void refuseIf(boolean wrong, ProblemType type, String detail) {
+  private static void refuseIf(boolean wrong, ProblemType type, String vi, String en) {
     if (wrong) {
-      throw new ProblemException(type, detail);
+      throw new ProblemException(type, vi, en);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.caunoi.catalog.http.Advice;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public class PasswordCheck {
 
   // What an unknown name is checked against, so that it takes as long as a known one.
   private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
+
+  private static final Advice WAIT =
+      new Advice(
+          "Sai mật khẩu quá nhiều lần; hãy chờ rồi thử lại.",
+          "Too many wrong passwords; wait, then try again.");
 
   private record Verified(byte[] proof, String role, Instant until) {}
 
@@ -62,10 +68,7 @@ public class PasswordCheck {
     }
     int seconds = failures.refusedForSeconds(name);
     if (seconds > 0) {
-      throw ProblemException.retryAfter(
-          ProblemType.TOO_MANY_REQUESTS,
-          "Too many wrong passwords; wait, then try again.",
-          seconds);
+      throw ProblemException.retryAfter(ProblemType.TOO_MANY_REQUESTS, WAIT, seconds);
     }
     Account account = QuarkusTransaction.joiningExisting().call(() -> find(name));
     if (!matches(account, password)) {

@@ -132,6 +132,16 @@ class ProblemMappersTest {
   }
 
   @Test
+  void saysWhatToDoInTheSameLanguage() {
+    given().get("/nothing").then().body("detail", containsString("địa chỉ này"));
+    given()
+        .header("Accept-Language", "en")
+        .get("/nothing")
+        .then()
+        .body("detail", containsString("this address"));
+  }
+
+  @Test
   void keepsTheCallersTraceId() {
     given()
         .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
@@ -176,6 +186,10 @@ class ProblemMappersTest {
         "unauthenticated");
     problem(
         given().header("X-API-Key", "cn_x").get("/test/examples/officer").then(),
+        401,
+        "unauthenticated");
+    problem(
+        as("officer").header("X-API-Key", "cn_x").get("/test/examples/officer").then(),
         401,
         "unauthenticated");
   }
