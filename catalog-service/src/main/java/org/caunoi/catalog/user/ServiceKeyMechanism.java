@@ -55,6 +55,7 @@ public class ServiceKeyMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public int getPriority() {
-    return DEFAULT_PRIORITY + 1;
+    // Above that of Basic: who sends a key is known by it, or not at all.
+    return 10 * DEFAULT_PRIORITY;
   }
 }
