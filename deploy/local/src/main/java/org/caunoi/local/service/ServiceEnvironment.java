@@ -36,7 +36,7 @@ public record ServiceEnvironment(
           "CAUNOI_REPORT_PLACE", "Hà Nội",
           "CAUNOI_REPORT_SIGNATORY_POST", "THỦ TRƯỞNG ĐƠN VỊ",
           "CAUNOI_REPORT_SIGNATORY_NAME", "Nguyễn Văn Mẫu",
-          "CAUNOI_REPORT_RECIPIENTS", "Như trên;Lưu: VT, ĐVM",
+          "CAUNOI_REPORT_RECIPIENTS", "Lãnh đạo Thành phố (để báo cáo);Lưu: VT, ĐVM",
           // design.md §6: a draft follows the register within seconds on one machine.
           "CAUNOI_REPORT_REDRAFT_INTERVAL", "2s");
 
