@@ -1,70 +1,210 @@
 package org.caunoi.extraction.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.caunoi.extraction.article.UnreadablePageException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleParserTest {
 
+  private static final String TITLE = "Đà Nẵng và Daegu bàn hợp tác du lịch";
+  private static final String LEAD =
+      "Chiều 6/5, lãnh đạo thành phố Đà Nẵng tiếp đoàn đại biểu thành phố Daegu (Hàn Quốc).";
   private static final String FIRST =
-      "Sáng 3/3, lãnh đạo thành phố tiếp đoàn khách đến từ một thành phố bạn, hai bên trao đổi nhiều việc.";
+      "Tại buổi tiếp, hai bên trao đổi về đường bay thẳng và chương trình quảng bá du lịch chung.";
   private static final String SECOND =
-      "Hai bên nhất trí tăng cường trao đổi đoàn, mở rộng hợp tác giáo dục và du lịch trong thời gian tới.";
+      "Trưởng đoàn Daegu cho biết thành phố mong muốn đón thêm nhiều du khách từ miền Trung.";
+  private static final String CAPTION = "Quang cảnh buổi tiếp tại Trung tâm hành chính.";
+
   private static final String PAGE =
-      "<html lang=vi><head><title>Thành phố tiếp khách quý từ phương xa - Báo Mẫu</title></head><body>"
-          + "<nav><a href=/>Trang chủ</a></nav><h1>Thành phố tiếp khách quý từ phương xa</h1>"
-          + "<div class=time>14:30 | 04/03/2024 GMT+7</div><div class=content><p>"
-          + FIRST
-          + "</p><table class=rel-box><tr><td><a href=x>Tỉnh khác tiếp một đoàn khách khác hẳn</a></td></tr></table><p>"
-          + SECOND
-          + "</p></div><h3>Tin bài liên quan</h3><p>Ngày 1/1, tỉnh khác ký một thỏa thuận khác hẳn, không phải của bài này.</p>"
-          + "</body></html>";
+      """
+      <!doctype html><html lang="vi"><head><title>%1$s | Báo Mẫu</title>
+      <meta property="og:title" content="%1$s"><meta property="og:site_name" content="Báo Mẫu">
+      <meta property="article:published_time" content="2024-05-06T17:00:00+07:00">
+      <meta name="author" content="Minh Anh"></head><body>
+      <header><nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/kt">Kinh tế</a></li></ul></nav></header>
+      <div class="breadcrumb"><a href="/">Trang chủ</a> / <a href="/dn">Đối ngoại</a></div>
+      <article><h1>%1$s</h1><p class="sapo">%2$s</p><p>%3$s</p>
+      <figure><img src="/anh/1.jpg"><figcaption>%5$s</figcaption></figure>
+      <p>%4$s</p></article>
+      <div class="tin-lien-quan"><h3>Tin bài liên quan</h3>
+      <ul><li><a href="/1">Nghệ An ký bản ghi nhớ hợp tác với một tỉnh của Lào trong sáng nay</a></li></ul></div>
+      <h3>Đọc nhiều</h3><p><a href="/2">Hải Phòng tiếp đoàn đại biểu thành phố Incheon của Hàn Quốc</a></p>
+      <footer>Giấy phép số 1/GP. © 2024 Báo Mẫu. Ghi rõ nguồn khi phát hành lại thông tin.</footer>
+      </body></html>
+      """
+          .formatted(TITLE, LEAD, FIRST, SECOND, CAPTION);
 
   @Test
-  void takesTheBodyWithoutTeasersAndMenus() throws UnreadablePageException {
-    var article = parse(PAGE.getBytes(StandardCharsets.UTF_8), null);
-    assertThat(article.body()).isEqualTo(FIRST + "\n" + SECOND);
-    assertThat(article.title()).isEqualTo("Thành phố tiếp khách quý từ phương xa");
-    assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2024, 3, 4));
-    assertThat(article.publishedOnBasis()).isEqualTo(PublishedOnBasis.TEXT);
+  void takesTheArticleOutOfItsPage() throws Exception {
+    var article = parse(PAGE);
+    assertThat(article.title()).isEqualTo(TITLE);
+    assertThat(article.outlet()).isEqualTo("Báo Mẫu");
+    assertThat(article.authors()).containsExactly("Minh Anh");
+    assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2024, 5, 6));
+    assertThat(article.publishedOnBasis()).isEqualTo(PublishedOnBasis.METADATA);
     assertThat(article.language()).isEqualTo("vi");
+    assertThat(article.warnings()).isEmpty();
+    assertThat(article.url()).isNull();
+    assertThat(article.canonicalUrl()).isNull();
   }
 
   @Test
-  void readsManyCharsets() throws UnreadablePageException {
-    var body = parse(PAGE.getBytes(StandardCharsets.UTF_8), null).body();
-    assertThat(parse(PAGE.getBytes(StandardCharsets.UTF_16), null).body()).isEqualTo(body);
-    assertThat(parse(PAGE.getBytes(StandardCharsets.UTF_16LE), null).body()).isEqualTo(body);
-    // A wrong declaration: the bytes are valid UTF-8.
-    assertThat(parse(PAGE.getBytes(StandardCharsets.UTF_8), "ISO-8859-1").body()).isEqualTo(body);
-    var decomposed = Normalizer.normalize(PAGE, Normalizer.Form.NFD);
-    assertThat(parse(decomposed.getBytes(StandardCharsets.UTF_8), null).body()).isEqualTo(body);
+  void keepsLeadTextAndCaptionsAsBlocks() throws Exception {
+    assertThat(parse(PAGE).body().split("\n")).contains(LEAD, FIRST, SECOND, CAPTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Nghệ An", "Hải Phòng", "Trang chủ", "Giấy phép", "Đọc nhiều", "liên quan"})
+  void leavesMenusAndOtherArticlesOut(String outside) throws Exception {
+    assertThat(parse(PAGE).body()).doesNotContain(outside);
   }
 
   @Test
-  void flagsGarbledText() throws UnreadablePageException {
-    var garbled =
-        new String(PAGE.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
-    var article = parse(garbled.getBytes(StandardCharsets.UTF_8), null);
-    assertThat(article.warnings()).extracting(Warning::code).contains("charset-suspect");
+  void keepsThePictureWithItsCaption() throws Exception {
+    assertThat(parse(PAGE, "https://bao.example/tin.html", null).images())
+        .containsExactly(new Image("https://bao.example/anh/1.jpg", CAPTION));
   }
 
   @Test
-  void trustsTheGivenDayMost() throws UnreadablePageException {
-    var day = LocalDate.of(2024, 3, 5);
-    var page = new Page(PAGE.getBytes(StandardCharsets.UTF_8), null, null, day, false);
-    var article = new ArticleParser().parse(page);
-    assertThat(article.publishedOn()).isEqualTo(day);
-    assertThat(article.publishedOnBasis()).isEqualTo(PublishedOnBasis.GIVEN);
+  void leavesOutATeaserBoxInTheMiddleOfTheBody() throws Exception {
+    var box =
+        "<div class='box-related'><a href='/9'>Lào Cai tiếp đoàn Vân Nam (Trung Quốc)"
+            + " bàn về cửa khẩu</a></div><p>"
+            + SECOND;
+    var body = parse(PAGE.replace("<p>" + SECOND, box)).body();
+    assertThat(body).contains(FIRST, SECOND).doesNotContain("Lào Cai");
   }
 
-  private static Article parse(byte[] bytes, @Nullable String charset)
+  @Test
+  void joinsDecomposedLetters() throws Exception {
+    var article = parse(Normalizer.normalize(PAGE, Normalizer.Form.NFD));
+    assertThat(article.title()).isEqualTo(TITLE);
+    assertThat(article.body()).contains(LEAD);
+  }
+
+  @Test
+  void joinsLettersThatEntitiesTakeApart() throws Exception {
+    var body = parse(PAGE.replace("Tại buổi tiếp", "Ta&#803;i buổi tiếp")).body();
+    assertThat(body).contains("Tại buổi tiếp");
+  }
+
+  @Test
+  void readsPlainText() throws Exception {
+    var article = text(TITLE + "\n\n" + LEAD + "\n" + FIRST + "\n" + SECOND);
+    assertThat(article.title()).isEqualTo(TITLE);
+    assertThat(article.body()).isEqualTo(LEAD + "\n" + FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void readsTheDumpOfAPageAsText() throws Exception {
+    var article =
+        text(
+            """
+            Trang chủ
+            Kinh tế
+            Văn hóa
+            14:30 | 06/05/2024 GMT+7
+            %s
+            %s
+            %s
+            ![](https://bao.example/anh.jpg)
+            %s
+            Tin bài liên quan
+            ![](https://bao.example/t.jpg) Nghệ An ký bản ghi nhớ hợp tác với một tỉnh của Lào sáng nay.
+            Đọc nhiều
+            Hải Phòng tiếp đoàn đại biểu thành phố Incheon của Hàn Quốc trong chiều cùng ngày.
+            """
+                .formatted(TITLE, LEAD, FIRST, SECOND));
+    assertThat(article.body()).contains(LEAD, FIRST, SECOND);
+    assertThat(article.body()).doesNotContain("Nghệ An").doesNotContain("Incheon");
+    assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2024, 5, 6));
+    assertThat(article.publishedOnBasis()).isEqualTo(PublishedOnBasis.TEXT);
+  }
+
+  @Test
+  void saysThatThePublicationDayIsNotKnown() throws Exception {
+    assertThat(text(LEAD + "\n" + FIRST).warnings())
+        .extracting(Warning::code)
+        .containsExactly("no-publication-date");
+  }
+
+  @Test
+  void flagsReplacementCharacters() throws Exception {
+    var bytes =
+        PAGE.replace("du lịch chung", "du l\u0001ch chung").getBytes(StandardCharsets.UTF_8);
+    for (var i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == 1 ? (byte) 0xE9 : bytes[i];
+    }
+    var article = new ArticleParser().parse(new Page(bytes, null, "utf-8", null, false));
+    assertThat(article.body()).contains("\uFFFD");
+    assertThat(article.warnings()).extracting(Warning::code).containsExactly("charset-suspect");
+  }
+
+  @Test
+  void flagsTextThatWasGarbledBeforeItCame() throws Exception {
+    var garbled = new String(FIRST.getBytes(StandardCharsets.UTF_8), "windows-1252");
+    assertThat(parse(PAGE.replace(FIRST, garbled)).warnings())
+        .extracting(Warning::code)
+        .contains("charset-suspect");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   \n\t ", "\uFEFF"})
+  void refusesAnEmptyPage(String page) {
+    assertReason(page, Reason.EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body></body></html>",
+        "<ul><li><a href=/>Trang chủ</a></li></ul>",
+        "<p>Ngắn quá.</p>",
+        "<script>var article = 'Một bài viết rất dài nằm trong mã lệnh chứ không phải trong trang';</script>"
+      })
+  void refusesAPageWithoutArticle(String page) {
+    assertReason(page, Reason.NO_ARTICLE);
+  }
+
+  @Test
+  void refusesBinaryDataAndTooLargePages() {
+    assertReason("PK\u0003\u0004\u0014\u0000\u0000\u0000\u0000\u0000", Reason.BINARY);
+    var large = new byte[ArticleParser.LARGEST_PAGE + 1];
+    Arrays.fill(large, (byte) 'a');
+    assertThatExceptionOfType(UnreadablePageException.class)
+        .isThrownBy(() -> new ArticleParser().parse(new Page(large, null, null, null, true)))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+
+  private static void assertReason(String page, Reason reason) {
+    assertThatExceptionOfType(UnreadablePageException.class)
+        .isThrownBy(() -> parse(page))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(reason))
+        .satisfies(e -> assertThat(e.getMessage()).contains("send"));
+  }
+
+  private static Article parse(String html) throws UnreadablePageException {
+    return parse(html, null, null);
+  }
+
+  private static Article parse(String html, @Nullable String url, @Nullable LocalDate day)
       throws UnreadablePageException {
-    return new ArticleParser().parse(new Page(bytes, null, charset, null, false));
+    var bytes = html.getBytes(StandardCharsets.UTF_8);
+    return new ArticleParser().parse(new Page(bytes, url, null, day, false));
+  }
+
+  private static Article text(String text) throws UnreadablePageException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new ArticleParser().parse(new Page(bytes, null, null, null, true));
   }
 }
