@@ -1,6 +1,7 @@
 package org.caunoi.extraction.place;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.caunoi.extraction.place.PlaceNames.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class PlaceChoice {
   }
 
   private static boolean cityState(Locality locality) {
-    return java.util.Set.of("sg", "mo", "hk", "va", "mc").contains(locality.id());
+    return Set.of("sg", "mo", "hk", "va", "mc").contains(locality.id());
   }
 
   private int vietnamese(Spot spot, Locality locality) {
@@ -120,7 +121,9 @@ final class PlaceChoice {
     }
     if (!near && head == null) {
       var inName = prominent(locality) ? spot.afterCapital() : spot.inName();
-      if (candidate.risky() && !known || spot.oneWord() && inName) {
+      // A name is risky, whichever of its candidates the gazetteer says it of.
+      var risky = spot.candidates().stream().anyMatch(Candidate::risky);
+      if (risky && !known || spot.oneWord() && inName) {
         return 0;
       }
       if (spot.oneWord()

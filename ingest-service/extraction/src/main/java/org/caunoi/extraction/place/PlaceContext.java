@@ -45,7 +45,12 @@ record PlaceContext(
       return false;
     }
     return spot.pair()
-        || !candidate.pair() && (!spot.oneWord() || !candidate.risky() || !spot.inName());
+        || !candidate.pair() && !(spot.oneWord() && candidate.risky() && doubtful(spot));
+  }
+
+  /** Part of a longer name, or a person at the head of a sentence: "Anh cho biết". */
+  private static boolean doubtful(Spot spot) {
+    return spot.inName() || spot.opens() && spot.head() == null;
   }
 
   Set<Level> heads(Spot spot) {
