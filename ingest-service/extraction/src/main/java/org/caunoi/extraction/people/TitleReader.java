@@ -81,7 +81,7 @@ final class TitleReader {
     while (at < limit && at < first + LONGEST && plain <= PLAIN && !name) {
       if (nameHere(limit)) {
         name = true;
-      } else if (!place() && !known(limit) && !word(limit)) {
+      } else if (!place() && !portfolio(limit) && !known(limit) && !word(limit)) {
         break;
       }
     }
@@ -166,6 +166,15 @@ final class TitleReader {
     found.add(place);
     go(place.last());
     return true;
+  }
+
+  /** The whole field, though only its first word has a capital: "Sở Giáo dục và Đào tạo". */
+  private boolean portfolio(int limit) {
+    var match = organisation ? titles.portfolio(text, at, limit) : null;
+    if (match != null) {
+      go(match.last());
+    }
+    return match != null;
   }
 
   /** A phrase of the word lists that belongs to titles. */

@@ -21,6 +21,7 @@ public final class Titles {
 
   private final PhraseTrie<String> heads = new PhraseTrie<>(false);
   private final PhraseTrie<String> words = new PhraseTrie<>(false);
+  private final PhraseTrie<String> portfolios = new PhraseTrie<>(false);
   private final Set<String> national;
   private final Set<String> foreign;
   private final Set<String> modifiers;
@@ -33,6 +34,7 @@ public final class Titles {
     for (var list : java.util.List.of(STOP, PREFIX, ORGAN, ORGANISATION, "title-words")) {
       lists.get(list).forEach(phrase -> words.add(phrase, list));
     }
+    lists.get("portfolio").forEach(phrase -> portfolios.add(phrase, "portfolio"));
     national = new HashSet<>(lists.get("national"));
     foreign = new HashSet<>(lists.get("foreign"));
   }
@@ -53,6 +55,11 @@ public final class Titles {
     // "Ban Tổ chức": a verb with a capital is part of a name.
     var named = match != null && match.value().equals(STOP) && Letters.capital(text.word(token));
     return named ? null : match;
+  }
+
+  /** The field of an office that begins at a token with a capital: "Du lịch" of "Sở Du lịch". */
+  PhraseTrie.@Nullable Match<String> portfolio(Text text, int token, int limit) {
+    return Letters.capital(text.word(token)) ? portfolios.longestAt(text, token, limit) : null;
   }
 
   /** Is this the head of an office of a state as a whole? */
