@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +173,11 @@ public final class Calendar {
     }
     return time.day() == null
         ? Day.UNKNOWN
-        : new Day(null, null, "--%02d-%02d".formatted(time.month(), time.day()), Day.Basis.NONE);
+        : new Day(
+            null,
+            null,
+            String.format(Locale.ROOT, "--%02d-%02d", time.month(), time.day()),
+            Day.Basis.NONE);
   }
 
   private @Nullable Integer contextYear(When time) {
@@ -209,7 +214,8 @@ public final class Calendar {
 
   private static Day written(When time, int year, Day.Basis basis) {
     if (time.day() == null) {
-      return new Day("%04d-%02d".formatted(year, time.month()), null, null, basis);
+      return new Day(
+          String.format(Locale.ROOT, "%04d-%02d", year, time.month()), null, null, basis);
     }
     var start = date(year, time.month(), time.day());
     if (start == null) {
