@@ -14,6 +14,7 @@ final class Names {
   private static final WordLists LISTS = WordLists.read(Names.class, "names.txt");
   private static final Set<String> SURNAMES = words("vietnamese");
   private static final Set<String> LATIN = words("latin");
+  private static final Set<String> MIDDLE = words("middle");
   private static final Set<String> PARTICLES = words("particles");
 
   /** Names are not longer, words. */
@@ -30,14 +31,15 @@ final class Names {
     this.blocked = blocked;
   }
 
-  /** "Lê Hòa Bình": a bare place directly behind a family name is the rest of the name. */
+  /** "Lê Hòa Bình", "Lê Thị Thái Bình": a bare place behind a family name is the rest of it. */
   static boolean mayFollowSurname(Text text, Mention place) {
-    var before = text.word(place.first() - 1);
+    var surname = place.first() - (MIDDLE.contains(text.word(place.first() - 1)) ? 2 : 1);
     return place.from() == place.first()
-        && (SURNAMES.contains(before) || LATIN.contains(before))
-        && place.first() > 0
+        && surname >= 0
+        && (SURNAMES.contains(text.word(surname)) || LATIN.contains(text.word(surname)))
         && text.start(place.first()) - text.end(place.first() - 1) <= 1
-        && text.sameLine(place.first() - 1, place.first());
+        && text.start(place.first() - 1) - text.end(surname) <= 1
+        && text.sameLine(surname, place.first());
   }
 
   private static Set<String> words(String list) {
