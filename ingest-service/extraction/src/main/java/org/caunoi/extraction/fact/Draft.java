@@ -27,7 +27,6 @@ final class Draft {
   final Set<String> sectors = new LinkedHashSet<>();
   final List<Integer> agreements = new ArrayList<>();
   @Nullable Mention venue;
-  boolean online;
 
   /** Somebody who holds an office of a Vietnamese locality took part. */
   boolean localActor;

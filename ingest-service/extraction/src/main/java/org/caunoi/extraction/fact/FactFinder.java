@@ -187,8 +187,8 @@ public final class FactFinder {
     return received ? home.place() : null;
   }
 
-  private static @Nullable Direction direction(Draft draft, @Nullable Mention place) {
-    if (draft.online) {
+  private @Nullable Direction direction(Draft draft, @Nullable Mention place) {
+    if (scene.cues().has(draft.sentences.get(0), "online")) {
       return Direction.ONLINE;
     }
     if (place == null || place.level() == Level.COUNTRY && place.country() == null) {
