@@ -20,7 +20,7 @@ public final class Samples {
   private Samples() {}
 
   public static String id(int number) {
-    return "seed_%03d".formatted(number);
+    return "seed_00" + number;
   }
 
   public static byte[] bytes(int number) {

@@ -207,4 +207,35 @@ class ArticleParserTest {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     return new ArticleParser().parse(new Page(bytes, null, null, null, true));
   }
+
+  @Test
+  void readsTheSameInManyCharsets() throws Exception {
+    var expected = parse(PAGE).body();
+    for (var charset : new String[] {"UTF-16", "UTF-16LE", "UTF-16BE"}) {
+      var page = new Page(PAGE.getBytes(charset), null, null, null, false);
+      assertThat(new ArticleParser().parse(page).body()).isEqualTo(expected);
+    }
+    // A wrong declaration: the bytes are valid UTF-8.
+    var page = new Page(PAGE.getBytes(StandardCharsets.UTF_8), null, "ISO-8859-1", null, false);
+    assertThat(new ArticleParser().parse(page).body()).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesOutATableOfTeasersInTheMiddleOfTheBody() throws Exception {
+    var table =
+        "<table class=rel-box><tr><td><a href=x>Tỉnh khác tiếp một đoàn khách khác hẳn</a></td></tr>"
+            + "</table><p>"
+            + SECOND;
+    assertThat(parse(PAGE.replace("<p>" + SECOND, table)).body())
+        .contains(SECOND)
+        .doesNotContain("khác hẳn");
+  }
+
+  @Test
+  void trustsTheGivenDayMost() throws Exception {
+    var day = LocalDate.of(2024, 5, 9);
+    var article = parse(PAGE, null, day);
+    assertThat(article.publishedOn()).isEqualTo(day);
+    assertThat(article.publishedOnBasis()).isEqualTo(PublishedOnBasis.GIVEN);
+  }
 }

@@ -3,15 +3,183 @@ package org.caunoi.extraction.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementFinderTest {
 
-  private static final String MEETING =
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+  private static final String RECEPTION =
       "Ngày 18/5, Chủ tịch UBND thành phố Hải Phòng Trần Văn An tiếp Thị trưởng thành phố Busan"
           + " (Hàn Quốc) Park Min-jun. ";
+
+  /** Makes the article one of a locality with a foreign party, whatever follows. */
+  private static final String MEETING =
+      "Ngày 14/5, Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp Thống đốc tỉnh Nagano (Nhật Bản)"
+          + " Abe Shuichi.\n";
+
+  private static final String TALKS =
+      "On May 14, Chairman of the Quang Ninh People's Committee Le Van Tam received Governor of"
+          + " Nagano Prefecture (Japan) Abe Shuichi.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tại buổi tiếp, tỉnh Quảng Ninh và tỉnh Nagano đã ký bản ghi nhớ hợp tác về du lịch. | MOU",
+        "Hai bên đã ký kết biên bản ghi nhớ về hợp tác giáo dục. | MOU",
+        "Hai bên đã ký thỏa thuận hợp tác giai đoạn 2024-2028. | AGREEMENT",
+        "Hai tỉnh ký thỏa thuận thiết lập quan hệ hữu nghị. | SISTER_CITY",
+        "Hai bên ký kết chương trình hợp tác năm 2024. | PLAN",
+        "Lãnh đạo hai tỉnh ký Tuyên bố chung. | JOINT_STATEMENT"
+      })
+  void knowsASignedPaperByItsName(String sentence, AgreementKind kind) {
+    assertThat(papers(MEETING + sentence))
+        .extracting(Agreement::kind, Agreement::status, Agreement::background)
+        .containsExactly(tuple(kind, AgreementStatus.SIGNED, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hai bên sẽ ký bản ghi nhớ hợp tác trong tháng tới. | TO_BE_SIGNED",
+        "Hai tỉnh dự kiến ký thỏa thuận hợp tác vào cuối năm. | TO_BE_SIGNED",
+        "Hai bên chuẩn bị ký kết bản ghi nhớ về du lịch. | TO_BE_SIGNED",
+        "Bản ghi nhớ sẽ được ký kết tại Nagano. | TO_BE_SIGNED",
+        "Ông Lê Văn Tám đề xuất ký bản ghi nhớ về du lịch. | PROPOSED",
+        "Hai bên tiến tới ký thỏa thuận kết nghĩa. | PROPOSED",
+        "Hai tỉnh hướng tới việc ký kết thỏa thuận hợp tác. | PROPOSED",
+        "Ông Abe Shuichi mong muốn hai tỉnh ký kết bản ghi nhớ. | PROPOSED",
+        "Hai bên xem xét ký biên bản ghi nhớ về lao động. | PROPOSED",
+        "Hai bên trao đổi khả năng ký kết thỏa thuận hữu nghị. | PROPOSED"
+      })
+  void neverTakesAWishForASignature(String sentence, AgreementStatus status) {
+    assertThat(papers(MEETING + sentence)).extracting(Agreement::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The two sides will sign a memorandum of understanding next month. | TO_BE_SIGNED",
+        "The two provinces are to sign a cooperation agreement in June. | TO_BE_SIGNED",
+        "Tam proposed signing a memorandum of understanding on tourism. | PROPOSED",
+        "Abe hopes to sign a friendship agreement soon. | PROPOSED",
+        "The two sides signed a memorandum of understanding on tourism. | SIGNED"
+      })
+  void readsTheMoodOfEnglishSentences(String sentence, AgreementStatus status) {
+    assertThat(papers(TALKS + sentence)).extracting(Agreement::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Người dân đăng ký tham gia lớp học tiếng Nhật.",
+        "Ông Abe Shuichi thăm ký túc xá sinh viên và để lại chữ ký.",
+        "Hai bên nhất trí thỏa thuận về thời gian.",
+        "Thư ký của đoàn ghi biên bản cuộc họp."
+      })
+  void signsNothingWhereTheWordsOnlyLookAlike(String sentence) {
+    assertThat(papers(MEETING + sentence))
+        .noneMatch(paper -> paper.status() == AgreementStatus.SIGNED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hai bên đã ký 6 bản ghi nhớ hợp tác. | 6",
+        "Hai bên đã ký sáu bản ghi nhớ hợp tác. | 6",
+        "Hai bên đã ký ba thỏa thuận hợp tác. | 3",
+        "Hai bên đã ký bản ghi nhớ hợp tác trên 6 lĩnh vực. | 1",
+        "Hai bên đã ký thỏa thuận hợp tác gồm 6 điểm. | 1",
+        "Hai bên đã ký bản ghi nhớ hợp tác 5 năm. | 1",
+        "Hai bên đã ký nhiều bản ghi nhớ hợp tác. | 0"
+      })
+  void countsThePapersAndNotTheirFields(String sentence, int count) {
+    assertThat(papers(MEETING + sentence)).extracting(Agreement::count).containsExactly(count);
+  }
+
+  @Test
+  void keepsThePartiesAndTheDayOfASignature() {
+    var paper =
+        papers(
+                "Ngày 14/5, tại Hạ Long, tỉnh Quảng Ninh và tỉnh Nagano (Nhật Bản) đã ký bản ghi nhớ về"
+                    + " du lịch giai đoạn 2024-2028.")
+            .get(0);
+    assertThat(paper.parties())
+        .extracting(Party::localityId)
+        .containsExactlyInAnyOrder("vn-quang-ninh", "jp-r-20");
+    assertThat(paper.signedDate()).isEqualTo("2024-05-14");
+    assertThat(paper.period()).isEqualTo("2024-2028");
+    assertThat(paper.sectors()).contains("TOURISM");
+  }
+
+  @Test
+  void keepsAnEarlierPaperAsBackground() {
+    var papers =
+        papers(MEETING + "Trước đó, năm 2019, tỉnh Quảng Ninh và tỉnh Nagano đã ký bản ghi nhớ.");
+    assertThat(papers)
+        .extracting(Agreement::status, Agreement::signedDate, Agreement::background)
+        .containsExactly(tuple(AgreementStatus.SIGNED, "2019", true));
+  }
+
+  @Test
+  void givesAProposedPaperNoDay() {
+    var paper = papers(MEETING + "Hai bên sẽ ký bản ghi nhớ hợp tác vào ngày 20/6.").get(0);
+    assertThat(paper.signedDate()).isNull();
+  }
+
+  @Test
+  void tellsSignatoriesFromWitnesses() {
+    var papers =
+        papers(
+            MEETING
+                + "Tại buổi lễ, Giám đốc Sở Du lịch tỉnh Quảng Ninh Phạm Thị Nga và Cục trưởng Cục Du lịch"
+                + " tỉnh Nagano Ito Kenji đã ký bản ghi nhớ hợp tác.");
+    assertThat(papers.get(0).officials())
+        .extracting(Official::name, Official::role)
+        .containsExactlyInAnyOrder(
+            tuple("Phạm Thị Nga", Role.SIGNATORY), tuple("Ito Kenji", Role.SIGNATORY));
+    var witnessed =
+        papers(
+            MEETING
+                + "Ông Lê Văn Tám và ông Abe Shuichi đã chứng kiến lễ ký bản ghi nhớ hợp tác giữa"
+                + " Sở Du lịch tỉnh Quảng Ninh và Hiệp hội Du lịch tỉnh Nagano.");
+    assertThat(witnessed.get(0).officials())
+        .extracting(Official::name, Official::role)
+        .containsExactlyInAnyOrder(
+            tuple("Lê Văn Tám", Role.WITNESS), tuple("Abe Shuichi", Role.WITNESS));
+  }
+
+  @Test
+  void linksASignatureWithItsActivity() {
+    var reading =
+        Sentences.read(
+            MEETING + "Tại buổi tiếp, tỉnh Quảng Ninh và tỉnh Nagano đã ký bản ghi nhớ.",
+            PUBLISHED);
+    assertThat(reading.activities())
+        .filteredOn(activity -> activity.type() == ActivityType.SIGNING)
+        .singleElement()
+        .satisfies(signing -> assertThat(signing.agreements()).containsExactly(0))
+        .satisfies(signing -> assertThat(signing.startDate()).isEqualTo("2024-05-14"));
+  }
+
+  @Test
+  void makesNoSigningOfAPaperThatIsOnlyWished() {
+    var reading = Sentences.read(MEETING + "Hai bên tiến tới ký bản ghi nhớ.", PUBLISHED);
+    assertThat(reading.activities()).noneMatch(a -> a.type() == ActivityType.SIGNING);
+  }
+
+  private static List<Agreement> papers(String body) {
+    return Sentences.read(body, PUBLISHED).agreements();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -24,7 +192,7 @@ class AgreementFinderTest {
         "Hai bên dự kiến ký kết bản ghi nhớ vào tháng 9."
       })
   void neverTakesWhatWillBeSignedForSigned(String sentence) {
-    assertThat(Sentences.vi(MEETING + sentence).agreements())
+    assertThat(Sentences.vi(RECEPTION + sentence).agreements())
         .isNotEmpty()
         .extracting(Agreement::status)
         .doesNotContain(AgreementStatus.SIGNED);
@@ -34,7 +202,7 @@ class AgreementFinderTest {
   void tellsWitnessesFromSignatories() {
     var reading =
         Sentences.vi(
-            MEETING
+            RECEPTION
                 + "\nCùng ngày, Chủ tịch UBND thành phố Hải Phòng Trần Văn An chứng kiến lễ ký bản"
                 + " ghi nhớ giữa Sở Du lịch Hải Phòng và Đại học Dongseo (Busan, Hàn Quốc).");
     assertThat(reading.agreements()).hasSize(1);
@@ -48,7 +216,7 @@ class AgreementFinderTest {
   void countsPapersAndNotFields() {
     var reading =
         Sentences.vi(
-            MEETING
+            RECEPTION
                 + "Tại buổi tiếp, Hải Phòng và Busan đã ký 3 bản ghi nhớ hợp tác trên 5 lĩnh vực.");
     assertThat(reading.agreements()).extracting(Agreement::count).containsExactly(3);
   }
@@ -56,7 +224,7 @@ class AgreementFinderTest {
   @Test
   void keepsEarlierPapersAsBackground() {
     var reading =
-        Sentences.vi(MEETING + "Năm 2019, Hải Phòng và Busan đã ký thỏa thuận hợp tác hữu nghị.");
+        Sentences.vi(RECEPTION + "Năm 2019, Hải Phòng và Busan đã ký thỏa thuận hợp tác hữu nghị.");
     assertThat(reading.agreements())
         .extracting(Agreement::background, Agreement::signedDate)
         .containsExactly(tuple(true, "2019"));

@@ -36,4 +36,10 @@ public final class Sentences {
   public static Reading vi(String body) {
     return read("vi", "2024-05-20", body);
   }
+
+  /** English where the text holds no letter of Vietnamese. */
+  public static Reading read(String body, @Nullable LocalDate published) {
+    var language = body.chars().allMatch(c -> c < 128) ? "en" : "vi";
+    return read(language, published == null ? null : published.toString(), body);
+  }
 }

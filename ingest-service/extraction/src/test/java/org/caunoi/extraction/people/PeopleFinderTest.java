@@ -22,6 +22,17 @@ class PeopleFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Phó Chủ tịch HĐND TP Hà Nội Phạm Văn Tiên đã tiếp đoàn."
+            + " | Phạm Văn Tiên | Phó Chủ tịch HĐND TP Hà Nội",
+        "ông Đinh Văn Dũng, Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội đã dự."
+            + " | Đinh Văn Dũng | Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội",
+        "Thị trưởng thủ đô Rome, ông Roberto Bianchi nói. | Roberto Bianchi | Thị trưởng thủ đô Rome",
+        "Chủ tịch Hội đồng tỉnh Kohara Kenji phát biểu. | Kohara Kenji | Chủ tịch Hội đồng tỉnh",
+        "Giám đốc Sở Xây dựng TP Hà Nội Lê Hòa Bình dự. | Lê Hòa Bình"
+            + " | Giám đốc Sở Xây dựng TP Hà Nội",
+        "Nguyen Van An, Chairman of the Hanoi People's Committee, spoke. | Nguyen Van An"
+            + " | Chairman of the Hanoi People's Committee",
+        "Seoul Mayor Kim Hyun-gon spoke. | Kim Hyun-gon | Seoul Mayor",
         "Chủ tịch UBND thành phố Trần Văn Minh tiếp đoàn."
             + "| Trần Văn Minh | Chủ tịch UBND thành phố",
         "Phó Chủ tịch Thường trực UBND tỉnh Lê Thị Hoa dự lễ."

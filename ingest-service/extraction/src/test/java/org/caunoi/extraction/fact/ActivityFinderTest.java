@@ -1,0 +1,165 @@
+package org.caunoi.extraction.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActivityFinderTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ngày 14/5, Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp đoàn đại biểu tỉnh Nagano (Nhật Bản)"
+            + " do Phó Thống đốc Seki Noboru làm trưởng đoàn. | MEETING",
+        "Chiều 14/5, lãnh đạo thành phố Hải Phòng làm việc với đoàn công tác thành phố Incheon (Hàn Quốc). | MEETING",
+        "Ngày 14/5, đoàn đại biểu tỉnh Quảng Ninh đến thăm và làm việc tại tỉnh Nagano (Nhật Bản). | VISIT",
+        "Ngày 14/5, thành phố Hải Phòng và thành phố Incheon (Hàn Quốc) ký thỏa thuận hợp tác. | SIGNING",
+        "Ngày 14/5, UBND thành phố Hải Phòng phối hợp với thành phố Incheon (Hàn Quốc) tổ chức hội thảo"
+            + " về cảng biển. | CONFERENCE",
+        "Ngày 14/5, tỉnh Nagano (Nhật Bản) trao tặng tỉnh Quảng Ninh hai xe cứu thương. | AID",
+        "On May 14, Chairman of the Quang Ninh People's Committee Le Van Tam received a delegation of"
+            + " Nagano Prefecture (Japan). | MEETING"
+      })
+  void tellsWhatKindOfActivityItIs(String sentence, ActivityType type) {
+    assertThat(Sentences.read(sentence, PUBLISHED).activities())
+        .extracting(Activity::type, Activity::act, Activity::startDate)
+        .contains(tuple(type, Act.HELD, "2024-05-14"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ngày 14/5, Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp đoàn tỉnh Nagano (Nhật Bản). | vn-quang-ninh | jp-r-20",
+        "Ngày 14/5, Bí thư Thành ủy Hải Phòng Lê Văn Tám tiếp Thị trưởng thành phố Incheon (Hàn Quốc)"
+            + " Yoo Jeong-bok. | vn-hai-phong-old | kr-incheon",
+        "Ngày 14/5, Chủ tịch UBND thành phố Hà Nội Lê Văn Tám tiếp Đại sứ Pháp tại Việt Nam Jean Martin. | vn-ha-noi | fr",
+        "On May 14, Chairman of the Hanoi People's Committee Le Van Tam received Seoul Mayor"
+            + " Oh Se-hoon. | vn-ha-noi | kr-seoul"
+      })
+  void tellsTheTwoSides(String sentence, String home, String partner) {
+    var activity = only(sentence);
+    assertThat(activity.home()).extracting(Party::localityId).containsExactly(home);
+    assertThat(activity.partners()).extracting(Party::localityId).containsExactly(partner);
+  }
+
+  @Test
+  void namesTheOfficialsWithSideAndRole() {
+    var activity =
+        only(
+            "Ngày 14/5, Phó Chủ tịch UBND tỉnh Quảng Ninh Lê Thị Hoa tiếp đoàn đại biểu tỉnh Nagano"
+                + " (Nhật Bản) do Phó Thống đốc Seki Noboru dẫn đầu.");
+    assertThat(activity.officials())
+        .extracting(Official::name, Official::title, Official::side, Official::role)
+        .containsExactlyInAnyOrder(
+            tuple("Lê Thị Hoa", "Phó Chủ tịch UBND tỉnh Quảng Ninh", Side.HOME, Role.HOST),
+            tuple("Seki Noboru", "Phó Thống đốc", Side.PARTNER, Role.HEAD_OF_DELEGATION));
+  }
+
+  @Test
+  void joinsLaterMentionsOfOnePerson() {
+    var activity =
+        only(
+            "Ngày 14/5, Phó Chủ tịch UBND tỉnh Quảng Ninh Lê Thị Hoa tiếp Thống đốc tỉnh Nagano"
+                + " (Nhật Bản) Abe Shuichi.\nBà Hoa cảm ơn ông Abe về chuyến thăm.\n"
+                + "Ông Abe Shuichi mời bà Lê Thị Hoa sang thăm Nagano.");
+    assertThat(activity.officials())
+        .extracting(Official::name, Official::title)
+        .containsExactlyInAnyOrder(
+            tuple("Lê Thị Hoa", "Phó Chủ tịch UBND tỉnh Quảng Ninh"),
+            tuple("Abe Shuichi", "Thống đốc tỉnh Nagano"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ngày 20/5, đoàn đại biểu tỉnh Quảng Ninh sẽ thăm và làm việc tại tỉnh Nagano (Nhật Bản). | PLANNED",
+        "Đoàn đại biểu tỉnh Quảng Ninh dự kiến thăm tỉnh Nagano (Nhật Bản) ngày 20/5. | PLANNED",
+        "On May 20, a delegation of Quang Ninh province will visit Nagano Prefecture (Japan). | PLANNED",
+        "Ngày 14/5, đoàn đại biểu tỉnh Quảng Ninh đã thăm tỉnh Nagano (Nhật Bản). | HELD"
+      })
+  void tellsWhatIsPlannedFromWhatWasHeld(String sentence, Act act) {
+    assertThat(Sentences.read(sentence, PUBLISHED).activities())
+        .isNotEmpty()
+        .allSatisfy(activity -> assertThat(activity.act()).isEqualTo(act));
+  }
+
+  @Test
+  void keepsTheFirstAndTheLastDayOfAVisit() {
+    var visit =
+        only(
+            "Từ ngày 10 đến ngày 13/5/2024, đoàn đại biểu tỉnh Quảng Ninh do Bí thư Tỉnh ủy Lê Văn Tám"
+                + " dẫn đầu thăm và làm việc tại tỉnh Nagano (Nhật Bản).");
+    assertThat(visit.type()).isEqualTo(ActivityType.VISIT);
+    assertThat(visit.startDate()).isEqualTo("2024-05-10");
+    assertThat(visit.endDate()).isEqualTo("2024-05-13");
+    assertThat(visit.direction()).isEqualTo(Direction.OUTGOING);
+  }
+
+  @Test
+  void takesTheHostsPlaceForAReception() {
+    var meeting =
+        only(
+            "Ngày 14/5, Chủ tịch UBND thành phố Hà Nội Lê Văn Tám tiếp Thị trưởng Seoul Oh Se-hoon.");
+    assertThat(meeting.direction()).isEqualTo(Direction.INCOMING);
+    assertThat(meeting.place()).isNotNull().extracting(Party::localityId).isEqualTo("vn-ha-noi");
+  }
+
+  @Test
+  void tellsAMeetingOnline() {
+    var meeting =
+        only(
+            "Ngày 14/5, lãnh đạo tỉnh Quảng Ninh làm việc trực tuyến với lãnh đạo tỉnh Nagano (Nhật Bản).");
+    assertThat(meeting.direction()).isEqualTo(Direction.ONLINE);
+  }
+
+  @Test
+  void inventsNoDay() {
+    var meeting =
+        Sentences.read(
+                "Vừa qua, Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp đoàn tỉnh Nagano (Nhật Bản).",
+                null)
+            .activities()
+            .get(0);
+    assertThat(meeting.startDate()).isNull();
+    assertThat(meeting.dateNoYear()).isNull();
+  }
+
+  @Test
+  void takesNoAnniversaryInBracketsForTheDay() {
+    var meeting =
+        Sentences.read(
+                "Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp đoàn tỉnh Nagano (Nhật Bản) nhân kỷ niệm"
+                    + " 50 năm quan hệ (21/9/1973 - 21/9/2023).",
+                null)
+            .activities()
+            .get(0);
+    assertThat(meeting.startDate()).isNull();
+    assertThat(meeting.dateNoYear()).isNull();
+  }
+
+  @Test
+  void makesNoActivityOfThePast() {
+    var activities =
+        Sentences.read(
+                "Ngày 14/5, Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp đoàn tỉnh Nagano (Nhật Bản).\n"
+                    + "Trước đó, năm 2018, đoàn tỉnh Quảng Ninh đã thăm tỉnh Nagano.",
+                PUBLISHED)
+            .activities();
+    assertThat(activities).extracting(Activity::startDate).containsExactly("2024-05-14");
+  }
+
+  private static Activity only(String body) {
+    var activities = Sentences.read(body, PUBLISHED).activities();
+    assertThat(activities).hasSize(1);
+    return activities.get(0);
+  }
+}
