@@ -27,6 +27,8 @@ final class ServiceProcess {
           "-Xmx256m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          // With one compiler the JVM reserves 48 MiB for its code, too little for a long run.
+          "-XX:ReservedCodeCacheSize=128m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8");
 
