@@ -47,6 +47,9 @@ class SamplesTest {
         .containsExactlyInAnyOrder(
             tuple(ActivityType.MEETING, "2024-04-02", "vn-ha-noi"),
             tuple(ActivityType.SIGNING, "2024-04-02", "vn-ha-noi"));
+    assertThat(reading.activities().get(0).officials())
+        .extracting(Official::role)
+        .containsExactly(Role.PARTICIPANT, Role.HEAD_OF_DELEGATION);
     assertThat(reading.agreements()).hasSize(2);
     var signed = reading.agreements().get(0);
     assertThat(signed.kind()).isEqualTo(AgreementKind.MOU);

@@ -56,8 +56,17 @@ final class Draft {
   }
 
   void official(Official official) {
+    var here = inRole(official);
     officials.merge(
-        String.valueOf(official.name()), official, (a, b) -> a.role() == Role.PARTICIPANT ? b : a);
+        String.valueOf(here.name()), here, (a, b) -> a.role() == Role.PARTICIPANT ? b : a);
+  }
+
+  /** One signs and witnesses at a signing; at the meeting beside it one takes part. */
+  private Official inRole(Official official) {
+    var signing = official.role() == Role.SIGNATORY || official.role() == Role.WITNESS;
+    return signing && type != ActivityType.SIGNING
+        ? new Official(official.name(), official.title(), official.side(), Role.PARTICIPANT)
+        : official;
   }
 
   /** The parties of both sides, ours first. */
