@@ -2,6 +2,7 @@ package org.caunoi.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kubernetes.client.common.KubernetesObject;
 import io.kubernetes.client.custom.IntOrString;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1ContainerPort;
@@ -77,7 +78,7 @@ final class Rules {
     assertThat(container.getPorts())
         .extracting(V1ContainerPort::getName)
         .containsExactly("http", "management");
-    // design.md §7: a service's management port is its own + 1000.
+    // A service's management port is its own + 1000, in every place it runs.
     assertThat(container.getPorts().get(1).getContainerPort())
         .isEqualTo(container.getPorts().get(0).getContainerPort() + 1000);
   }
@@ -147,8 +148,7 @@ final class Rules {
     assertThat(deny.getSpec().getPolicyTypes()).isEqualTo(List.of("Ingress", "Egress"));
   }
 
-  private <T extends io.kubernetes.client.common.KubernetesObject> T named(
-      Class<T> type, String name) {
+  private <T extends KubernetesObject> T named(Class<T> type, String name) {
     return manifests.of(type).stream()
         .filter(object -> name.equals(object.getMetadata().getName()))
         .findFirst()

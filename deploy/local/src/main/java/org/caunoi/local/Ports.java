@@ -22,7 +22,7 @@ import org.caunoi.local.service.ServiceName;
 public record Ports(
     Map<ServiceName, Port> services, Map<ServiceName, Port> management, Port postgres) {
 
-  /** design.md §7: a service's management port is its own + 1000. */
+  /** A service's management port is its own + 1000, in every place it runs. */
   private static final int MANAGEMENT_OFFSET = 1000;
 
   private static final int HIGHEST = 65535;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promises P1 and P2 of the plan: an acknowledged page is never lost, and never counts twice. */
+/** What the services promise: an acknowledged page is never lost, and never counts twice. */
 @ExtendWith(SharedHouse.Key.class)
 class CrashIT {
 

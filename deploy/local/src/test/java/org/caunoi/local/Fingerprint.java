@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * A register without what may differ between two runs: ids, instants and counters (design.md §5).
- */
+/** A register without what may differ between two runs: ids, instants and counters. */
 final class Fingerprint {
 
   private static final List<String> KINDS =

@@ -2,6 +2,7 @@ package org.caunoi.local.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,7 @@ public record Summary(
     lines.add(row("Briefs", "pages", "state"));
     briefs.stream()
         .sorted(
-            java.util.Comparator.comparing(BriefLine::month)
+            Comparator.comparing(BriefLine::month)
                 .thenComparing(brief -> LANGUAGES.indexOf(brief.language())))
         .map(
             brief ->

@@ -3,6 +3,7 @@ package org.caunoi.local.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.caunoi.local.LaunchException;
 
 /**
@@ -79,7 +80,7 @@ public record DataFolder(Path root) {
   }
 
   /** A secret that is made at its first use and kept. */
-  public Path secret(String name, java.util.function.Supplier<String> maker) throws IOException {
+  public Path secret(String name, Supplier<String> maker) throws IOException {
     Path file = secrets().resolve(name);
     if (!Files.exists(file)) {
       PrivateFiles.write(file, maker.get());

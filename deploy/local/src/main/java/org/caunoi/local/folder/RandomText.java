@@ -8,7 +8,7 @@ public final class RandomText {
   private static final String BASE62 =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-  /** 62^43 > 2^256: what a service key holds (security.md S7 of the plan). */
+  /** 62^43 > 2^256: a key is as hard to guess as its SHA-256, which the catalogue keeps. */
   private static final int KEY_LENGTH = 43;
 
   /** 62^24 is about 2^143: far beyond guessing, still short enough to copy by hand. */

@@ -37,7 +37,7 @@ public record ServiceEnvironment(
           "CAUNOI_REPORT_SIGNATORY_POST", "THỦ TRƯỞNG ĐƠN VỊ",
           "CAUNOI_REPORT_SIGNATORY_NAME", "Nguyễn Văn Mẫu",
           "CAUNOI_REPORT_RECIPIENTS", "Lãnh đạo Thành phố (để báo cáo);Lưu: VT, ĐVM",
-          // design.md §6: a draft follows the register within seconds on one machine.
+          // On one machine a draft follows the register within seconds.
           "CAUNOI_REPORT_REDRAFT_INTERVAL", "2s");
 
   /** The environment of one service. */
