@@ -42,6 +42,8 @@ final class LaunchedProcess implements AutoCloseable {
             "--data",
             data.toString());
     builder.command().addAll(List.of(options));
+    // As deploy/local/up does on a bare server: settings with Vietnamese letters need UTF-8.
+    builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().putAll(environment);
     Path output = Files.createTempFile(data.getParent(), "output", ".txt");
     builder.redirectErrorStream(true).redirectOutput(Redirect.to(output.toFile()));

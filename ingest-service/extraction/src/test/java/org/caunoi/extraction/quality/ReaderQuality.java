@@ -1,0 +1,134 @@
+package org.caunoi.extraction.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caunoi.extraction.GazetteerFile;
+import org.caunoi.extraction.Reader;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code ./mvnw -Pquality verify -Dgold=DIR -Dbench=DIR}: the reader over folders of labelled
+ * articles and pages, scored by the folders' own scorers, never below what was reached before.
+ * {@code -Derrors=N} lists N misses of each kind.
+ */
+class ReaderQuality {
+
+  private static final Path OUT = Path.of("target", "quality");
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Map<String, Double> measured = new TreeMap<>();
+
+  @Test
+  void factsAreNoWorseThanBefore() throws Exception {
+    var gold = folder("gold");
+    var press = List.of(gold.resolve("dev/labels.jsonl"), gold.resolve("dev/negatives.jsonl"));
+    var written = List.of(gold.resolve("dev/written/labels.jsonl"));
+    var reader = new Reader(GazetteerFile.GAZETTEER);
+    var pressReadings = new Gold(press, true).readings(reader);
+    var writtenReadings = new Gold(written, false).readings(reader);
+    var scorer = new Scorer(gold.resolve("score.py"));
+    facts(scorer, gold, "press", press, pressReadings);
+    facts(scorer, gold, "written", written, writtenReadings);
+    facts(scorer, gold, "both", join(press, written), join(pressReadings, writtenReadings));
+    assertThat(floors().broken(measured, "facts.")).isEmpty();
+  }
+
+  private void facts(Scorer scorer, Path gold, String set, List<Path> labels, List<String> readings)
+      throws IOException, InterruptedException {
+    Files.createDirectories(OUT);
+    var file = Files.write(OUT.resolve(set + ".jsonl"), readings);
+    var json = OUT.resolve(set + ".json");
+    var arguments = new ArrayList<>(List.of("--gold"));
+    labels.forEach(path -> arguments.add(path.toString()));
+    arguments.addAll(
+        List.of(
+            "--readings", file.toString(),
+            "--gazetteer", gold.resolveSibling("gazetteer").toString(),
+            "--errors", System.getProperty("errors", "0"),
+            "--json", json.toString()));
+    System.out.println("== facts, " + set);
+    scorer.print(arguments);
+    for (var figure : MAPPER.readTree(json.toFile()).properties()) {
+      var value = figure.getValue().isObject() ? figure.getValue().get("f1") : figure.getValue();
+      measured.put("facts." + set + "." + figure.getKey(), value.asDouble());
+    }
+  }
+
+  @Test
+  void articlesAreNoWorseThanBefore() throws Exception {
+    var bench = folder("bench");
+    var scorer = new Scorer(bench.resolve("score.py"));
+    for (var set : List.of("aeb", "fev", "fundus", "traf", "htmldate")) {
+      page(scorer, set, bench.resolve(set), bench);
+    }
+    var gold = System.getProperty("gold", "");
+    if (!gold.isEmpty()) {
+      var written = Path.of(gold).resolve("dev/written");
+      page(scorer, "written", written, written);
+    }
+    assertThat(floors().broken(measured, "page.")).isEmpty();
+  }
+
+  private void page(Scorer scorer, String set, Path folder, Path root)
+      throws IOException, InterruptedException {
+    Files.createDirectories(OUT);
+    var truth = folder.resolve("truth.json");
+    var answers = Files.writeString(OUT.resolve(set + "-pages.json"), answers(truth, root));
+    System.out.println("== pages, " + set);
+    for (var mode : modes(set)) {
+      var arguments = List.of(mode, truth.toString(), answers.toString());
+      scorer.print(arguments);
+      for (var figure : scorer.json(join(arguments, List.of("--json"))).properties()) {
+        var part = figure.getKey().replaceAll("^[^:]*:?", "");
+        measured.put("page." + set + "." + (part.isEmpty() ? "body" : part), f1(figure.getValue()));
+      }
+    }
+  }
+
+  private static String answers(Path truth, Path root) throws IOException {
+    return MAPPER.writeValueAsString(new Bench(truth, root).answers());
+  }
+
+  private static List<String> modes(String set) {
+    return switch (set) {
+      case "aeb", "fev" -> List.of("body");
+      case "traf" -> List.of("snip", "meta");
+      case "htmldate" -> List.of("meta");
+      default -> List.of("body", "meta");
+    };
+  }
+
+  private static double f1(JsonNode scores) {
+    return scores.get("f1").asDouble();
+  }
+
+  private static Floors floors() throws IOException {
+    return Floors.read(Path.of("quality.properties"));
+  }
+
+  private static Path folder(String property) {
+    var folder = System.getProperty(property, "");
+    var there = !folder.isEmpty() && Files.isDirectory(Path.of(folder));
+    if (!there) {
+      System.out.println("Quality: no folder -D" + property + "=DIR, nothing is measured");
+    }
+    assumeTrue(there, "no folder -D" + property);
+    return Path.of(folder);
+  }
+
+  private static <T> List<T> join(List<T> first, List<T> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}
