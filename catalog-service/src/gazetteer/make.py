@@ -67,11 +67,18 @@ def bare(name, row):
     return name if "generic name qualified" in row["source"] else QUALIFIER.sub("", name)
 
 
+def plain(name):
+    """Without macrons: the English press writes Osaka and Riga, the tables Ōsaka and Rīga."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).replace("\u0304", ""))
+
+
 def names(row, country, risky):
     result = Names(row["id"], risky)
     home = row["country"] == "VN"
     result.add(bare(row["nameVi"], row), "vi", "OFFICIAL" if home else "PRESS")
-    result.add(bare(row["nameEn"], row), "en", "OFFICIAL")
+    english = bare(row["nameEn"], row)
+    result.add(plain(english), "en", "OFFICIAL")
+    result.add_alias(english, "en")
     result.add(row["nameNative"], NATIVE.get(row["country"], "und"), "OFFICIAL")
     if country:
         result.add(country["officialVi"], "vi", "OFFICIAL")

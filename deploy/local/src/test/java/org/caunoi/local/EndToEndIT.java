@@ -131,7 +131,7 @@ class EndToEndIT {
         "2023-09 | vi | tháng 9 năm 2023 | (6 văn bản) | ký ngày 27/9/2023",
         "2023-09 | en | September 2023 | (6 papers) | Beijing (China)",
         "2023-11 | vi | tháng 11 năm 2023 | Phạm Quí Tiên | Wada Kenji",
-        "2023-11 | en | November 2023 | saka (Japan) | Expo 2025",
+        "2023-11 | en | November 2023 | Osaka (Japan) | Expo 2025",
         "2024-04 | vi | Ban Tổ chức Thành ủy Hà Nội | Đại học Bách khoa Hoa Nam | chứng kiến ký",
         "2024-04 | en | April 2024 | Guangzhou (China) | witness",
       })

@@ -26,17 +26,17 @@ public class Settings {
 
   Letterhead letterhead() {
     return new Letterhead(
-        report.parentBody().orElse(null),
-        report.issuingBody().orElse(null),
-        report.symbol().orElse(null),
-        report.place().orElse(null),
-        report.signatoryPost().orElse(null),
-        report.signatoryName().orElse(null),
+        readable(report.parentBody()).orElse(null),
+        readable(report.issuingBody()).orElse(null),
+        readable(report.symbol()).orElse(null),
+        readable(report.place()).orElse(null),
+        readable(report.signatoryPost()).orElse(null),
+        readable(report.signatoryName()).orElse(null),
         recipients());
   }
 
   private List<String> recipients() {
-    return report.recipients().stream()
+    return readable(report.recipients()).stream()
         .flatMap(lines -> Arrays.stream(lines.split(";")))
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -46,13 +46,18 @@ public class Settings {
   /** Names of the settings without which a brief stays a draft; empty where all are set. */
   List<String> missing() {
     List<String> missing = new ArrayList<>();
-    require(missing, "issuing-body", report.issuingBody());
-    require(missing, "symbol", report.symbol());
-    require(missing, "place", report.place());
-    require(missing, "signatory-post", report.signatoryPost());
-    require(missing, "signatory-name", report.signatoryName());
-    require(missing, "recipients", report.recipients());
+    require(missing, "issuing-body", readable(report.issuingBody()));
+    require(missing, "symbol", readable(report.symbol()));
+    require(missing, "place", readable(report.place()));
+    require(missing, "signatory-post", readable(report.signatoryPost()));
+    require(missing, "signatory-name", readable(report.signatoryName()));
+    require(missing, "recipients", readable(report.recipients()));
     return missing;
+  }
+
+  /** A value that lost its letters, as under a POSIX locale, counts as missing: never print it. */
+  private static Optional<String> readable(Optional<String> value) {
+    return value.filter(text -> text.indexOf('\uFFFD') < 0);
   }
 
   private static void require(List<String> missing, String name, Optional<String> value) {
