@@ -37,15 +37,29 @@ public final class Reader {
 
   /** Reads one article. The same article with the same gazetteer gives an equal reading. */
   public Reading read(Article article) {
-    if (!LANGUAGES.contains(article.language())) {
-      return unread(article);
+    return isRead(article) ? reading(article, facts(article)) : unread(article);
+  }
+
+  /** Reads one article, and tells which rules fired where. The reading is that of {@link #read}. */
+  public ExplainedReading explain(Article article) {
+    if (!isRead(article)) {
+      return new ExplainedReading(unread(article), List.of());
     }
+    var facts = facts(article);
+    return new ExplainedReading(reading(article, facts), facts.steps());
+  }
+
+  private static boolean isRead(Article article) {
+    return LANGUAGES.contains(article.language());
+  }
+
+  private Facts facts(Article article) {
     var scene = Scene.of(Text.of(article.body()), places, article.publishedOn());
     var title =
         article.title() == null
             ? null
             : Scene.of(Text.of(article.title()), places, article.publishedOn());
-    return reading(article, FactFinder.find(scene, title));
+    return FactFinder.find(scene, title);
   }
 
   private Reading reading(Article article, Facts facts) {

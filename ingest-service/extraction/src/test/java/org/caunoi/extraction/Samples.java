@@ -39,6 +39,10 @@ public final class Samples {
     return READER.read(article(number));
   }
 
+  public static ExplainedReading explain(int number) {
+    return READER.explain(article(number));
+  }
+
   public static Reading read(Article article) {
     return READER.read(article);
   }

@@ -82,7 +82,7 @@ final class AgreementFinder {
             .forEach(p -> paper.parties.putIfAbsent(p.key(), p));
         paper.told = paper.namesBothSides();
       }
-      paper.sentences.add(sentence);
+      paper.add(sentence, "agreement-signatories");
       signatories.add(paper, sentence);
     }
   }
@@ -114,8 +114,7 @@ final class AgreementFinder {
     homes.values().stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
     partners.values().stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
     paper.told = true;
-    paper.sentences.add(sentence);
-    paper.rules.add("agreement-relation");
+    paper.add(sentence, "agreement-relation");
     join(paper);
   }
 
@@ -155,9 +154,8 @@ final class AgreementFinder {
     paper.told = paper.namesBothSides();
     var period = PERIOD.matcher(scene.words(sentence));
     paper.period = period.find() ? period.group(1) + "-" + period.group(2) : null;
-    paper.sentences.add(sentence);
     paper.sectors.addAll(SectorFinder.find(text, sentence.first(), sentence.last()));
-    paper.rules.add("agreement-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    paper.add(sentence, "agreement-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     signatories.add(paper, sentence);
     join(paper);
   }

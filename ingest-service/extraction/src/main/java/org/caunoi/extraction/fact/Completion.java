@@ -67,11 +67,12 @@ final class Completion {
       var home = stage.home();
       if (draft.homes.isEmpty() && home != null) {
         draft.home(home);
-        draft.rules.add("home-of-article");
+        draft.trail.add("home-of-article", stage.sentenceOf(home));
       }
       if (draft.partners.isEmpty() && !stage.partners().isEmpty()) {
-        draft.partner(stage.partners().get(0));
-        draft.rules.add("partner-of-article");
+        var partner = stage.partners().get(0);
+        draft.partner(partner);
+        draft.trail.add("partner-of-article", stage.sentenceOf(partner));
       }
     }
     drafts.removeIf(draft -> draft.homes.isEmpty() || draft.partners.isEmpty());

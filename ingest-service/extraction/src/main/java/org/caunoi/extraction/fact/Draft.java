@@ -23,7 +23,7 @@ final class Draft {
   final Map<String, PartyMention> partners = new LinkedHashMap<>();
   final Map<String, Official> officials = new LinkedHashMap<>();
   final List<Sentence> sentences = new ArrayList<>();
-  final Set<String> rules = new LinkedHashSet<>();
+  final Trail trail = new Trail();
   final Set<String> sectors = new LinkedHashSet<>();
   final List<Integer> agreements = new ArrayList<>();
   @Nullable Mention venue;
@@ -40,11 +40,12 @@ final class Draft {
     this.day = day;
   }
 
+  /** A sentence tells of it by a rule. */
   void add(Sentence sentence, String rule) {
     if (!sentences.contains(sentence)) {
       sentences.add(sentence);
     }
-    rules.add(rule);
+    trail.add(rule, sentence);
   }
 
   void home(PartyMention party) {

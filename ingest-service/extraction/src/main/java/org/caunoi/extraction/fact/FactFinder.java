@@ -7,7 +7,6 @@ import java.util.Map;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Sentence;
-import org.caunoi.extraction.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +31,23 @@ public final class FactFinder {
     var drafts = new ArrayList<>(ActivityFinder.find(stage));
     var papers = new ArrayList<>(AgreementFinder.find(stage));
     papers.removeIf(this::unsupported);
-    signings(drafts, papers);
+    Signings.add(stage, drafts, papers);
     // A signing whose sides are not told with it stands or falls with the meeting.
     var met = drafts.stream().anyMatch(d -> d.type != ActivityType.SIGNING && Relevance.counts(d));
     drafts.removeIf(d -> !(d.type == ActivityType.SIGNING && met) && !Relevance.counts(d));
     if (drafts.isEmpty()) {
       return Facts.none(Relevance.of(stage, drafts));
     }
+    var commitments = CommitmentFinder.find(stage, drafts);
+    var milestones = MilestoneFinder.find(stage);
     return new Facts(
         true,
         Relevance.of(stage, drafts),
         drafts.stream().map(this::activity).toList(),
         papers.stream().map(this::agreement).toList(),
-        CommitmentFinder.find(stage, drafts),
-        MilestoneFinder.find(stage));
+        commitments,
+        milestones,
+        Steps.of(scene.text().body(), drafts, papers, commitments, milestones));
   }
 
   /** A new signature of which no sentence names both sides, nor "hai bên". */
@@ -55,88 +57,6 @@ public final class FactFinder {
         && !paper.told
         && paper.sentences.stream()
             .noneMatch(s -> scene.cues().has(s, "delegation") || scene.cues().has(s, "witness"));
-  }
-
-  /** What is signed here is signed at an activity of its own. */
-  private void signings(List<Draft> drafts, List<Paper> papers) {
-    for (var paper : papers) {
-      if (paper.status != AgreementStatus.SIGNED || paper.background) {
-        continue;
-      }
-      complete(paper, drafts);
-      var draft =
-          drafts.stream()
-              .filter(d -> d.type == ActivityType.SIGNING && d.day.equals(paper.day))
-              .findFirst()
-              .orElse(null);
-      if (draft == null) {
-        draft = new Draft(ActivityType.SIGNING, Act.HELD, paper.day);
-        drafts.stream().filter(d -> d.day.equals(paper.day)).findFirst().ifPresent(venueOf(draft));
-        drafts.add(draft);
-      }
-      draft.told |= paper.told;
-      for (var party : paper.parties.values()) {
-        if (party.home()) {
-          draft.home(homeOf(party));
-        } else if (party.foreign()) {
-          draft.partner(party);
-        }
-      }
-      paper.officials.values().forEach(draft::official);
-      paper.present.values().forEach(draft::official);
-      for (var sentence : paper.sentences) {
-        draft.add(sentence, "activity-signing");
-      }
-      draft.sectors.addAll(paper.sectors);
-      draft.agreements.add(papers.indexOf(paper));
-    }
-  }
-
-  /** Papers are signed where the two sides meet that day. */
-  private java.util.function.Consumer<Draft> venueOf(Draft signing) {
-    return meeting -> signing.venue = place(meeting);
-  }
-
-  /** Parties and day that the paper's own sentences do not tell come from the meeting. */
-  private void complete(Paper paper, List<Draft> drafts) {
-    if (paper.day.key() == null) {
-      var met = drafts.isEmpty() ? Day.UNKNOWN : drafts.get(0).day;
-      var day = met.key() == null ? stage.mainDay() : met;
-      paper.day = day.end() == null ? day : Day.UNKNOWN;
-    }
-    var home = stage.home();
-    if (paper.parties.values().stream().noneMatch(PartyMention::home) && home != null) {
-      paper.parties.put(home.key(), home);
-    }
-    if (paper.parties.values().stream().noneMatch(PartyMention::foreign)) {
-      var partners =
-          drafts.isEmpty() ? stage.partners() : List.copyOf(drafts.get(0).partners.values());
-      partners.stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
-    }
-  }
-
-  private static PartyMention homeOf(PartyMention party) {
-    var place = party.place();
-    if (!party.organisation() || place == null) {
-      return party;
-    }
-    var local = Stage.ofPlace(place, true);
-    var p = local.party();
-    return new PartyMention(
-        party.first(),
-        party.last(),
-        new Party(
-            p.localityId(),
-            null,
-            party.party().name(),
-            p.name(),
-            p.nameEn(),
-            p.country(),
-            p.level()),
-        true,
-        true,
-        place,
-        local.key());
   }
 
   private Activity activity(Draft draft) {
@@ -161,7 +81,7 @@ public final class FactFinder {
         List.copyOf(draft.agreements),
         draft.sentences.stream().limit(3).map(scene::evidence).toList(),
         Relevance.confidence(draft),
-        List.copyOf(draft.rules));
+        draft.trail.rules());
   }
 
   /** The sentences that speak of the activity: all up to the next activity of another day. */
@@ -174,6 +94,11 @@ public final class FactFinder {
   }
 
   private @Nullable Mention place(Draft draft) {
+    return place(scene, draft);
+  }
+
+  /** Where an activity takes place; null where it is not told. */
+  static @Nullable Mention place(Scene scene, Draft draft) {
     for (var place : scene.places(draft.sentences.get(0))) {
       if (place.at() && place.local()) {
         return place;
@@ -218,6 +143,6 @@ public final class FactFinder {
         paper.background,
         paper.sentences.stream().limit(3).map(scene::evidence).toList(),
         paper.parties.size() > 1 ? 0.8 : 0.5,
-        List.copyOf(paper.rules));
+        paper.trail.rules());
   }
 }

@@ -27,7 +27,7 @@ final class Paper {
 
   final List<Sentence> sentences = new ArrayList<>();
   final Set<String> sectors = new LinkedHashSet<>();
-  final Set<String> rules = new LinkedHashSet<>();
+  final Trail trail = new Trail();
 
   /** Its own sentences name both sides. */
   boolean told;
@@ -38,6 +38,12 @@ final class Paper {
     this.day = day;
     this.background = background;
     this.count = count;
+  }
+
+  /** A sentence tells of it by a rule. */
+  void add(Sentence sentence, String rule) {
+    sentences.add(sentence);
+    trail.add(rule, sentence);
   }
 
   boolean namesBothSides() {
@@ -76,7 +82,7 @@ final class Paper {
   void take(Paper other) {
     sentences.addAll(other.sentences);
     sectors.addAll(other.sectors);
-    rules.addAll(other.rules);
+    trail.addAll(other.trail);
     told |= other.told;
     other.officials.forEach(officials::putIfAbsent);
     other.present.forEach(present::putIfAbsent);

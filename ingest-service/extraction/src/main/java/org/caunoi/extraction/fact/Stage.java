@@ -81,6 +81,10 @@ final class Stage {
     return bySentence.get(sentence.index());
   }
 
+  Sentence sentenceOf(PartyMention party) {
+    return scene.text().sentenceOf(party.first());
+  }
+
   private @Nullable PartyMention mainHome(@Nullable Scene title) {
     var weights = new LinkedHashMap<String, Double>();
     var first = new HashMap<String, PartyMention>();

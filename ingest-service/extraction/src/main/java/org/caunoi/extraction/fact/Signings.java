@@ -1,0 +1,101 @@
+package org.caunoi.extraction.fact;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.caunoi.extraction.time.Day;
+
+/** Adds to the activities of an article the signing of its papers. */
+final class Signings {
+
+  private final Stage stage;
+
+  private Signings(Stage stage) {
+    this.stage = stage;
+  }
+
+  static void add(Stage stage, List<Draft> drafts, List<Paper> papers) {
+    new Signings(stage).add(drafts, papers);
+  }
+
+  /** What is signed here is signed at an activity of its own. */
+  private void add(List<Draft> drafts, List<Paper> papers) {
+    for (var paper : papers) {
+      if (paper.status != AgreementStatus.SIGNED || paper.background) {
+        continue;
+      }
+      complete(paper, drafts);
+      var draft =
+          drafts.stream()
+              .filter(d -> d.type == ActivityType.SIGNING && d.day.equals(paper.day))
+              .findFirst()
+              .orElse(null);
+      if (draft == null) {
+        draft = new Draft(ActivityType.SIGNING, Act.HELD, paper.day);
+        drafts.stream().filter(d -> d.day.equals(paper.day)).findFirst().ifPresent(venueOf(draft));
+        drafts.add(draft);
+      }
+      draft.told |= paper.told;
+      for (var party : paper.parties.values()) {
+        if (party.home()) {
+          draft.home(homeOf(party));
+        } else if (party.foreign()) {
+          draft.partner(party);
+        }
+      }
+      paper.officials.values().forEach(draft::official);
+      paper.present.values().forEach(draft::official);
+      for (var sentence : paper.sentences) {
+        draft.add(sentence, "activity-signing");
+      }
+      draft.sectors.addAll(paper.sectors);
+      draft.agreements.add(papers.indexOf(paper));
+    }
+  }
+
+  /** Papers are signed where the two sides meet that day. */
+  private Consumer<Draft> venueOf(Draft signing) {
+    return meeting -> signing.venue = FactFinder.place(stage.scene(), meeting);
+  }
+
+  /** Parties and day that the paper's own sentences do not tell come from the meeting. */
+  private void complete(Paper paper, List<Draft> drafts) {
+    if (paper.day.key() == null) {
+      var met = drafts.isEmpty() ? Day.UNKNOWN : drafts.get(0).day;
+      var day = met.key() == null ? stage.mainDay() : met;
+      paper.day = day.end() == null ? day : Day.UNKNOWN;
+    }
+    var home = stage.home();
+    if (paper.parties.values().stream().noneMatch(PartyMention::home) && home != null) {
+      paper.parties.put(home.key(), home);
+    }
+    if (paper.parties.values().stream().noneMatch(PartyMention::foreign)) {
+      var partners =
+          drafts.isEmpty() ? stage.partners() : List.copyOf(drafts.get(0).partners.values());
+      partners.stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
+    }
+  }
+
+  private static PartyMention homeOf(PartyMention party) {
+    var place = party.place();
+    if (!party.organisation() || place == null) {
+      return party;
+    }
+    var local = Stage.ofPlace(place, true);
+    var p = local.party();
+    return new PartyMention(
+        party.first(),
+        party.last(),
+        new Party(
+            p.localityId(),
+            null,
+            party.party().name(),
+            p.name(),
+            p.nameEn(),
+            p.country(),
+            p.level()),
+        true,
+        true,
+        place,
+        local.key());
+  }
+}
