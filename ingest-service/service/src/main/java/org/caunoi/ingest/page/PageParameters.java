@@ -79,6 +79,17 @@ final class PageParameters {
         name, "out-of-range", "Give a day from " + EARLIEST + " to " + latest + ".");
   }
 
+  /** A switch, off where it is not given. */
+  static boolean flag(String name, @Nullable String text) {
+    if (text == null || text.equals("false")) {
+      return false;
+    }
+    if (text.equals("true")) {
+      return true;
+    }
+    throw ProblemException.parameter(name, "unknown-value", "Give true or false.");
+  }
+
   static @Nullable PageState state(@Nullable String text) {
     if (text == null) {
       return null;

@@ -2,6 +2,7 @@ package org.caunoi.ingest.page;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.caunoi.extraction.ExplainedReading;
 import org.caunoi.extraction.Reader;
 import org.caunoi.extraction.Reading;
 import org.caunoi.extraction.article.Article;
@@ -25,6 +26,11 @@ class PageReader {
   /** The reading; empty before the first gazetteer. */
   Optional<Reading> read(Article article) {
     return gazetteer.get().map(present -> reader(present).read(article));
+  }
+
+  /** The reading with its reasons; empty before the first gazetteer. */
+  Optional<ExplainedReading> explain(Article article) {
+    return gazetteer.get().map(present -> reader(present).explain(article));
   }
 
   /** A reader is prepared once for each gazetteer: that takes longer than reading an article. */
