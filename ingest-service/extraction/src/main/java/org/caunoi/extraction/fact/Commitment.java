@@ -18,4 +18,11 @@ public record Commitment(
     @Nullable Integer activity,
     List<Evidence> evidence,
     double confidence,
-    List<String> rules) {}
+    List<String> rules) {
+
+  /** The same promise with all the rules that speak for it. */
+  Commitment with(List<String> all) {
+    return new Commitment(
+        side, modality, text, sectors, parties, activity, evidence, Rules.confidence(all), all);
+  }
+}

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.caunoi.extraction.place.Level;
-import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +14,17 @@ public final class FactFinder {
 
   private final Stage stage;
   private final Scene scene;
+  private final Grounds grounds;
 
-  private FactFinder(Stage stage) {
+  private FactFinder(Stage stage, @Nullable Scene title) {
     this.stage = stage;
     scene = stage.scene();
+    grounds = new Grounds(stage, title);
   }
 
   /** The facts of an article; none where no Vietnamese locality deals with a foreign party. */
   public static Facts find(Scene scene, @Nullable Scene title) {
-    return new FactFinder(Stage.of(scene, title)).find();
+    return new FactFinder(Stage.of(scene, title), title).find();
   }
 
   private Facts find() {
@@ -38,8 +38,10 @@ public final class FactFinder {
     if (drafts.isEmpty()) {
       return Facts.none(Relevance.of(stage, drafts));
     }
-    var commitments = CommitmentFinder.find(stage, drafts);
-    var milestones = MilestoneFinder.find(stage);
+    drafts.forEach(grounds::of);
+    papers.forEach(grounds::of);
+    var commitments = CommitmentFinder.find(stage, drafts).stream().map(grounds::of).toList();
+    var milestones = MilestoneFinder.find(stage).stream().map(grounds::of).toList();
     return new Facts(
         true,
         Relevance.of(stage, drafts),
@@ -60,7 +62,7 @@ public final class FactFinder {
   }
 
   private Activity activity(Draft draft) {
-    var place = place(draft);
+    var place = Venue.of(scene, draft);
     var sectors = new LinkedHashSet<>(draft.sectors);
     sectors.addAll(
         SectorFinder.find(
@@ -73,14 +75,14 @@ public final class FactFinder {
         draft.day.noYear(),
         draft.day.basis(),
         place == null ? null : Stage.ofPlace(place, false).party(),
-        direction(draft, place),
+        Venue.direction(scene, draft, place),
         parties(draft.homes),
         parties(draft.partners),
         List.copyOf(draft.officials.values()),
         List.copyOf(sectors),
         List.copyOf(draft.agreements),
         draft.sentences.stream().limit(3).map(scene::evidence).toList(),
-        Relevance.confidence(draft),
+        Rules.confidence(draft.trail.rules()),
         draft.trail.rules());
   }
 
@@ -91,41 +93,6 @@ public final class FactFinder {
 
   private static List<Party> parties(Map<String, PartyMention> mentions) {
     return mentions.values().stream().map(PartyMention::party).toList();
-  }
-
-  private @Nullable Mention place(Draft draft) {
-    return place(scene, draft);
-  }
-
-  /** Where an activity takes place; null where it is not told. */
-  static @Nullable Mention place(Scene scene, Draft draft) {
-    for (var place : scene.places(draft.sentences.get(0))) {
-      if (place.at() && place.local()) {
-        return place;
-      }
-    }
-    if (draft.venue != null) {
-      return draft.venue;
-    }
-    var received = draft.officials.values().stream().anyMatch(o -> o.role() == Role.HOST);
-    var home = draft.homes.values().iterator().next();
-    return received ? home.place() : null;
-  }
-
-  private @Nullable Direction direction(Draft draft, @Nullable Mention place) {
-    if (scene.cues().has(draft.sentences.get(0), "online")) {
-      return Direction.ONLINE;
-    }
-    if (place == null || place.level() == Level.COUNTRY && place.country() == null) {
-      return null;
-    }
-    if (place.vietnamese()) {
-      return Direction.INCOMING;
-    }
-    var theirs =
-        draft.partners.values().stream()
-            .anyMatch(p -> String.valueOf(p.party().country()).equals(place.country()));
-    return theirs ? Direction.OUTGOING : Direction.ELSEWHERE;
   }
 
   private Agreement agreement(Paper paper) {
@@ -142,7 +109,7 @@ public final class FactFinder {
         paper.count,
         paper.background,
         paper.sentences.stream().limit(3).map(scene::evidence).toList(),
-        paper.parties.size() > 1 ? 0.8 : 0.5,
+        Rules.confidence(paper.trail.rules()),
         paper.trail.rules());
   }
 }

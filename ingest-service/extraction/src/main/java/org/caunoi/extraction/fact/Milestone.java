@@ -19,4 +19,11 @@ public record Milestone(
     List<Party> parties,
     List<Evidence> evidence,
     double confidence,
-    List<String> rules) {}
+    List<String> rules) {
+
+  /** The same milestone with all the rules that speak for it. */
+  Milestone with(List<String> all) {
+    return new Milestone(
+        kind, text, year, ordinal, foundedYear, parties, evidence, Rules.confidence(all), all);
+  }
+}

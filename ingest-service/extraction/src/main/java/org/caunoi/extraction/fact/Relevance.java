@@ -20,19 +20,8 @@ final class Relevance {
 
   static double of(Stage stage, List<Draft> drafts) {
     return drafts.stream()
-        .mapToDouble(Relevance::confidence)
+        .mapToDouble(draft -> Rules.confidence(draft.trail.rules()))
         .max()
         .orElse(stage.home() == null ? 0 : 0.2);
-  }
-
-  /** The more of a draft is told and not concluded, the surer it is. */
-  static double confidence(Draft draft) {
-    var sure = draft.told ? 0.5 : 0.3;
-    sure += draft.day.full() ? 0.15 : 0;
-    sure += draft.officials.values().stream().anyMatch(o -> o.side() == Side.HOME) ? 0.1 : 0;
-    sure += draft.officials.values().stream().anyMatch(o -> o.side() == Side.PARTNER) ? 0.1 : 0;
-    sure +=
-        draft.partners.values().stream().anyMatch(p -> p.party().localityId() != null) ? 0.1 : 0;
-    return Math.round(sure * 100) / 100.0;
   }
 }

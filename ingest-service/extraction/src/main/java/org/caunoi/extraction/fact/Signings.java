@@ -54,7 +54,7 @@ final class Signings {
 
   /** Papers are signed where the two sides meet that day. */
   private Consumer<Draft> venueOf(Draft signing) {
-    return meeting -> signing.venue = FactFinder.place(stage.scene(), meeting);
+    return meeting -> signing.venue = Venue.of(stage.scene(), meeting);
   }
 
   /** Parties and day that the paper's own sentences do not tell come from the meeting. */

@@ -26,6 +26,14 @@ final class Trail {
     marks.add(new Mark("/" + member, rule, start, end));
   }
 
+  /** The rules of a fact that was found in one piece: all fired in its first evidence. */
+  static Trail of(List<String> rules, List<Evidence> evidence) {
+    var trail = new Trail();
+    var at = evidence.get(0);
+    rules.forEach(rule -> trail.marks.add(new Mark(WHOLE, rule, at.start(), at.end())));
+    return trail;
+  }
+
   void addAll(Trail other) {
     marks.addAll(other.marks);
   }

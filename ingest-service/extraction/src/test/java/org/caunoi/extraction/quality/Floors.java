@@ -1,5 +1,7 @@
 package org.caunoi.extraction.quality;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +13,29 @@ import java.util.TreeMap;
 /** What was reached once, in {@code quality.properties}: figures may only rise above it. */
 final class Floors {
 
+  private static final Path FILE = Path.of("quality.properties");
+
   /** Figures that count errors: the pinned one is the most that may be. */
   private static final String CEILING = ".*\\.(inventedDates|falseSigned|factsOnIrrelevant)";
 
   private final Map<String, Double> pinned = new TreeMap<>();
+
+  private Floors() {}
+
+  /**
+   * Fails if a figure is worse than its floor; with {@code -Dpin} the better ones become floors.
+   *
+   * @param measured figure by name
+   * @param prefix of the floors that this measurement must have met
+   */
+  static void hold(Map<String, Double> measured, String prefix) throws IOException {
+    var floors = read(FILE);
+    assertThat(floors.broken(measured, prefix)).isEmpty();
+    if (Boolean.getBoolean("pin")) {
+      floors.raise(measured);
+      floors.write(FILE);
+    }
+  }
 
   static Floors read(Path file) throws IOException {
     var properties = new Properties();
@@ -27,12 +48,21 @@ final class Floors {
     return floors;
   }
 
-  /**
-   * One line for every figure that is worse than its floor or that was not measured.
-   *
-   * @param measured figure by name
-   * @param prefix of the floors that this measurement must have met
-   */
+  /** Writes the floors below the comment that the file begins with. */
+  void write(Path file) throws IOException {
+    var lines = Files.readAllLines(file);
+    lines.removeIf(line -> !line.startsWith("#"));
+    pinned.forEach((name, floor) -> lines.add(name + "=" + floor));
+    Files.write(file, lines);
+  }
+
+  /** Takes over what is better. */
+  void raise(Map<String, Double> measured) {
+    measured.forEach(
+        (name, figure) -> pinned.merge(name, figure, (a, b) -> worse(name, b, a) ? a : b));
+  }
+
+  /** One line for every figure that is worse than its floor or that was not measured. */
   String broken(Map<String, Double> measured, String prefix) {
     var lines = new StringBuilder();
     pinned.forEach(

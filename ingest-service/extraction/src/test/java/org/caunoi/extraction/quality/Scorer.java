@@ -1,7 +1,5 @@
 package org.caunoi.extraction.quality;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,19 +12,8 @@ import java.util.List;
  */
 record Scorer(Path script) {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  /** Runs the scorer and prints what it prints. */
-  void print(List<String> arguments) throws IOException, InterruptedException {
-    System.out.print(run(arguments));
-  }
-
-  /** Runs the scorer with arguments that make it print JSON. */
-  JsonNode json(List<String> arguments) throws IOException, InterruptedException {
-    return MAPPER.readTree(run(arguments));
-  }
-
-  private String run(List<String> arguments) throws IOException, InterruptedException {
+  /** Runs the scorer; what it prints. */
+  String run(List<String> arguments) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("python3", script.toString()));
     command.addAll(arguments);
     var process =

@@ -1,0 +1,149 @@
+package org.caunoi.extraction.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes into the trails of facts what speaks for them and against them beside the rule that found
+ * them. The confidence is made of it.
+ */
+final class Grounds {
+
+  private final Stage stage;
+  private final Scene scene;
+  private final DateGrounds dates;
+  private final Set<String> inTitle = new HashSet<>();
+
+  Grounds(Stage stage, @Nullable Scene title) {
+    this.stage = stage;
+    scene = stage.scene();
+    dates = new DateGrounds(stage);
+    if (title != null) {
+      title.places().stream().map(Mention::key).forEach(inTitle::add);
+    }
+  }
+
+  void of(Draft draft) {
+    var trail = draft.trail;
+    var first = draft.sentences.get(0);
+    trail.add(draft.told ? "sides-told" : "sides-concluded", first);
+    if (first.index() >= Stage.LEAD) {
+      trail.add("told-late", first);
+    }
+    if (draft.act != Act.HELD) {
+      trail.add(
+          "act", "act-" + draft.act.name().toLowerCase(Locale.ROOT), first.start(), first.end());
+    }
+    partners(draft);
+    officials(draft);
+    place(draft);
+    dates.of(trail, draft.day, draft.sentences, "startDate");
+  }
+
+  void of(Paper paper) {
+    var trail = paper.trail;
+    var first = paper.sentences.get(0);
+    trail.add(paper.told ? "paper-sides-told" : "paper-sides-concluded", first);
+    if (paper.background) {
+      trail.add("background", "paper-of-before", first.start(), first.end());
+    }
+    if (paper.officials.values().stream().anyMatch(o -> o.role() == Role.SIGNATORY)) {
+      trail.add("paper-signatory-named", first);
+    }
+    if (paper.status == AgreementStatus.SIGNED) {
+      dates.of(trail, paper.day, paper.sentences, "signedDate");
+    }
+  }
+
+  /** A promise with what speaks for it. */
+  Commitment of(Commitment commitment) {
+    var trail = Trail.of(commitment.rules(), commitment.evidence());
+    var said = sentence(commitment.evidence());
+    var named =
+        !scene.people(said).isEmpty()
+            || stage.parties(said).stream().anyMatch(PartyMention::acting);
+    trail.add(named ? "speaker-named" : "speaker-before", said);
+    trail.add(commitment.sectors().isEmpty() ? "sector-open" : "sector-told", said);
+    return commitment.with(trail.rules());
+  }
+
+  /** A milestone with what speaks for it. */
+  Milestone of(Milestone milestone) {
+    var trail = Trail.of(milestone.rules(), milestone.evidence());
+    var said = sentence(milestone.evidence());
+    trail.add(
+        milestone.parties().size() > 1 ? "milestone-sides-told" : "milestone-sides-open", said);
+    return milestone.with(trail.rules());
+  }
+
+  private Sentence sentence(List<Evidence> evidence) {
+    return scene.text().sentenceAt(evidence.get(0).start());
+  }
+
+  private void partners(Draft draft) {
+    for (var partner : draft.partners.values()) {
+      var rule = known(partner.party()) ? "partner-known" : "partner-unknown";
+      draft.trail.add("partners", rule, start(partner.first()), end(partner.last()));
+      if (inTitle.contains(partner.key())) {
+        draft.trail.add("partners", "title-agrees", start(partner.first()), end(partner.last()));
+      }
+    }
+  }
+
+  private static boolean known(Party party) {
+    return party.localityId() != null || party.ofLocalityId() != null;
+  }
+
+  private void officials(Draft draft) {
+    var i = 0;
+    for (var official : draft.officials.values()) {
+      var person = person(official);
+      if (person != null) {
+        draft.trail.add(
+            "officials/" + i,
+            official.side() == Side.HOME ? "official-of-home" : "official-of-partner",
+            start(person.first()),
+            end(person.last()));
+      }
+      i++;
+    }
+  }
+
+  /** Where the official is named with the title. */
+  private @Nullable Person person(Official official) {
+    Person found = null;
+    for (var person : scene.people()) {
+      var actor = stage.cast().of(person);
+      var named =
+          actor == null
+              ? official.name() == null && person.title() != null
+              : actor.name().equals(official.name());
+      if (named && (found == null || found.title() == null && person.title() != null)) {
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  private void place(Draft draft) {
+    var place = Venue.of(scene, draft);
+    if (place != null) {
+      var rule = place.at() ? "place-told" : "place-of-host";
+      draft.trail.add("place", rule, start(place.from()), end(place.last()));
+    }
+  }
+
+  private int start(int token) {
+    return scene.text().start(token);
+  }
+
+  private int end(int last) {
+    return scene.text().end(last - 1);
+  }
+}
