@@ -2,8 +2,11 @@ package org.caunoi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caunoi.extraction.article.Article;
+import org.caunoi.extraction.article.Image;
 import org.caunoi.extraction.article.Warning;
 import org.caunoi.extraction.fact.FactFinder;
 import org.caunoi.extraction.fact.Facts;
@@ -59,7 +62,15 @@ public final class Reader {
         article.title() == null
             ? null
             : Scene.of(Text.of(article.title()), places, article.publishedOn());
-    return FactFinder.find(scene, title);
+    return FactFinder.find(scene, title, captions(article));
+  }
+
+  private static Set<String> captions(Article article) {
+    return article.images().stream()
+        .map(Image::caption)
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .collect(Collectors.toSet());
   }
 
   private Reading reading(Article article, Facts facts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,19 @@ public final class FactFinder {
   private final Scene scene;
   private final Grounds grounds;
 
-  private FactFinder(Stage stage, @Nullable Scene title) {
+  private FactFinder(Stage stage, @Nullable Scene title, Set<String> captions) {
     this.stage = stage;
     scene = stage.scene();
-    grounds = new Grounds(stage, title);
+    grounds = new Grounds(stage, title, captions);
   }
 
-  /** The facts of an article; none where no Vietnamese locality deals with a foreign party. */
-  public static Facts find(Scene scene, @Nullable Scene title) {
-    return new FactFinder(Stage.of(scene, title), title).find();
+  /**
+   * The facts of an article; none where no Vietnamese locality deals with a foreign party.
+   *
+   * @param captions of the article's pictures; each is a line of its body
+   */
+  public static Facts find(Scene scene, @Nullable Scene title, Set<String> captions) {
+    return new FactFinder(Stage.of(scene, title), title, captions).find();
   }
 
   private Facts find() {

@@ -18,12 +18,17 @@ final class Grounds {
   private final Stage stage;
   private final Scene scene;
   private final DateGrounds dates;
+  private final Set<String> captions;
   private final Set<String> inTitle = new HashSet<>();
 
-  Grounds(Stage stage, @Nullable Scene title) {
+  /**
+   * @param captions of the article's pictures; each is a line of its body
+   */
+  Grounds(Stage stage, @Nullable Scene title, Set<String> captions) {
     this.stage = stage;
     scene = stage.scene();
     dates = new DateGrounds(stage);
+    this.captions = captions;
     if (title != null) {
       title.places().stream().map(Mention::key).forEach(inTitle::add);
     }
@@ -36,6 +41,7 @@ final class Grounds {
     if (first.index() >= Stage.LEAD) {
       trail.add("told-late", first);
     }
+    caption(trail, draft.sentences);
     if (draft.act != Act.HELD) {
       trail.add(
           "act", "act-" + draft.act.name().toLowerCase(Locale.ROOT), first.start(), first.end());
@@ -50,6 +56,7 @@ final class Grounds {
     var trail = paper.trail;
     var first = paper.sentences.get(0);
     trail.add(paper.told ? "paper-sides-told" : "paper-sides-concluded", first);
+    caption(trail, paper.sentences);
     if (paper.background) {
       trail.add("background", "paper-of-before", first.start(), first.end());
     }
@@ -84,6 +91,20 @@ final class Grounds {
 
   private Sentence sentence(List<Evidence> evidence) {
     return scene.text().sentenceAt(evidence.get(0).start());
+  }
+
+  private void caption(Trail trail, List<Sentence> told) {
+    if (told.stream().allMatch(sentence -> captions.contains(line(sentence)))) {
+      trail.add("caption-only", told.get(0));
+    }
+  }
+
+  private String line(Sentence sentence) {
+    var body = scene.text().body();
+    var end = body.indexOf('\n', sentence.start());
+    return body.substring(
+            body.lastIndexOf('\n', sentence.start()) + 1, end < 0 ? body.length() : end)
+        .strip();
   }
 
   private void partners(Draft draft) {
