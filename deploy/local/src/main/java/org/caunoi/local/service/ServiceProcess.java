@@ -30,6 +30,8 @@ final class ServiceProcess {
           // With one compiler the JVM reserves 48 MiB for its code, too little for a long run.
           "-XX:ReservedCodeCacheSize=128m",
           "-XX:+ExitOnOutOfMemoryError",
+          // No service reads serialised Java objects: whoever slips one in is refused.
+          "-Djdk.serialFilter=!*",
           "-Dfile.encoding=UTF-8");
 
   private final ServiceName name;
