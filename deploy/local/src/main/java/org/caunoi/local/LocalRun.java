@@ -20,6 +20,7 @@ import org.caunoi.local.postgres.EmbeddedServer;
 import org.caunoi.local.postgres.ExternalPostgres;
 import org.caunoi.local.postgres.Programs;
 import org.caunoi.local.sample.Samples;
+import org.caunoi.local.service.OfficeFile;
 import org.caunoi.local.service.Readiness;
 import org.caunoi.local.service.ServiceEnvironment;
 import org.caunoi.local.service.ServiceName;
@@ -150,7 +151,8 @@ public final class LocalRun implements AutoCloseable {
                   databases,
                   folder.credentials(),
                   folder.secret("ingest-key", RandomText::serviceKey),
-                  folder.secret("report-key", RandomText::serviceKey)));
+                  folder.secret("report-key", RandomText::serviceKey),
+                  OfficeFile.of(folder)));
     } catch (IOException e) {
       throw new LaunchException("The service keys cannot be written: " + e, e);
     }

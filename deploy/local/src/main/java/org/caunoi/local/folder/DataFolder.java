@@ -39,6 +39,11 @@ public record DataFolder(Path root) {
     return root.resolve("credentials.json");
   }
 
+  /** Who issues the briefs. */
+  public Path office() {
+    return root.resolve("office.properties");
+  }
+
   /** Passwords of the database roles and keys of the services, a file each. */
   public Path secrets() {
     return root.resolve("secrets");

@@ -16,6 +16,7 @@ import org.caunoi.local.postgres.Database;
  * @param accounts credentials.json
  * @param ingestKey the file of the key that ingest-service sends
  * @param reportKey the file of the key that report-service sends
+ * @param office the file that names who issues the briefs
  */
 public record ServiceEnvironment(
     Map<String, String> inherited,
@@ -23,22 +24,11 @@ public record ServiceEnvironment(
     Map<ServiceName, Database> databases,
     Path accounts,
     Path ingestKey,
-    Path reportKey) {
+    Path reportKey,
+    Path office) {
 
-  /**
-   * Who issues the briefs of the sample office: obviously a specimen, and complete, so that a brief
-   * can be released. An operator's own settings win.
-   */
-  private static final Map<String, String> SAMPLE_OFFICE =
-      Map.of(
-          "CAUNOI_REPORT_ISSUING_BODY", "ĐƠN VỊ MẪU",
-          "CAUNOI_REPORT_SYMBOL", "ĐVM",
-          "CAUNOI_REPORT_PLACE", "Hà Nội",
-          "CAUNOI_REPORT_SIGNATORY_POST", "THỦ TRƯỞNG ĐƠN VỊ",
-          "CAUNOI_REPORT_SIGNATORY_NAME", "Nguyễn Văn Mẫu",
-          "CAUNOI_REPORT_RECIPIENTS", "Lãnh đạo Thành phố (để báo cáo);Lưu: VT, ĐVM",
-          // On one machine a draft follows the register within seconds.
-          "CAUNOI_REPORT_REDRAFT_INTERVAL", "2s");
+  /** On one machine a draft follows the register within seconds; an operator's own value wins. */
+  private static final String REDRAFT_INTERVAL = "2s";
 
   /** The environment of one service. */
   public Map<String, String> of(ServiceName service) {
@@ -63,7 +53,10 @@ public record ServiceEnvironment(
       environment.put("CAUNOI_ACCOUNTS_FILE", accounts.toString());
     }
     if (service == ServiceName.REPORT) {
-      SAMPLE_OFFICE.forEach(environment::putIfAbsent);
+      environment.putIfAbsent("CAUNOI_REPORT_REDRAFT_INTERVAL", REDRAFT_INTERVAL);
+      // A file given here ranks below the environment.
+      environment.merge(
+          "SMALLRYE_CONFIG_LOCATIONS", office.toUri().toString(), (own, ours) -> own + "," + ours);
     }
     return environment;
   }

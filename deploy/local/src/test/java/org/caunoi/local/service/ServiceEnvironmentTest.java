@@ -42,12 +42,11 @@ class ServiceEnvironmentTest {
   }
 
   @Test
-  void letsTheOperatorNameTheOffice() throws LaunchException {
+  void tellsTheReportWhereTheOfficeIsNamed() throws LaunchException {
     assertThat(environment(Map.of()).of(ServiceName.REPORT))
-        .containsEntry("CAUNOI_REPORT_ISSUING_BODY", "ĐƠN VỊ MẪU");
-    assertThat(
-            environment(Map.of("CAUNOI_REPORT_ISSUING_BODY", "SỞ NGOẠI VỤ")).of(ServiceName.REPORT))
-        .containsEntry("CAUNOI_REPORT_ISSUING_BODY", "SỞ NGOẠI VỤ");
+        .containsEntry("SMALLRYE_CONFIG_LOCATIONS", "file:///the%20data/office.properties");
+    assertThat(environment(Map.of()).of(ServiceName.CATALOG))
+        .doesNotContainKey("SMALLRYE_CONFIG_LOCATIONS");
   }
 
   private static ServiceEnvironment environment(Map<String, String> inherited)
@@ -64,6 +63,7 @@ class ServiceEnvironmentTest {
         databases,
         Path.of("/credentials.json"),
         Path.of("/ingest-key"),
-        Path.of("/report-key"));
+        Path.of("/report-key"),
+        Path.of("/the data/office.properties"));
   }
 }
