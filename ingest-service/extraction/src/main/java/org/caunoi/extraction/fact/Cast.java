@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The persons of an article: mentions of one person joined, each with its side. */
 final class Cast {
 
+  /** Shorter names differ in two letters because they are other names. */
+  private static final int LONG_NAME = 12;
+
+  private static final int TYPOS = 2;
+
   private final Map<Person, Actor> actors = new LinkedHashMap<>();
 
   private Cast() {}
@@ -56,12 +61,35 @@ final class Cast {
       return true;
     }
     if (b.size() >= a.size()) {
-      return false;
+      return a.size() == b.size()
+          && !longer.vietnamese()
+          && misspelt(String.join(" ", a), String.join(" ", b));
     }
     if (b.size() > 1) {
       return a.containsAll(b);
     }
     return a.get(a.size() - 1).equals(b.get(0)) || !longer.vietnamese() && a.contains(b.get(0));
+  }
+
+  /** "Peter Feldmann", "Perter Felmann": long names that differ in two letters at most. */
+  private static boolean misspelt(String a, String b) {
+    if (Math.min(a.length(), b.length()) < LONG_NAME || Math.abs(a.length() - b.length()) > TYPOS) {
+      return false;
+    }
+    var costs = new int[b.length() + 1];
+    for (var j = 0; j <= b.length(); j++) {
+      costs[j] = j;
+    }
+    for (var i = 1; i <= a.length(); i++) {
+      var diagonal = costs[0];
+      costs[0] = i;
+      for (var j = 1; j <= b.length(); j++) {
+        var replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = costs[j];
+        costs[j] = Math.min(replaced, 1 + Math.min(costs[j], costs[j - 1]));
+      }
+    }
+    return costs[b.length()] <= TYPOS;
   }
 
   private static Actor actor(List<Person> group) {
@@ -114,7 +142,9 @@ final class Cast {
   }
 
   private static Side side(List<Person> group, @Nullable Mention place, Person longest) {
-    if (place != null) {
+    // "Giám đốc JICA Việt Nam" is a foreigner who works in Vietnam.
+    var branch = place != null && place.vietnamese() && !place.local();
+    if (place != null && (!branch || longest.vietnamese())) {
       return place.vietnamese() ? Side.HOME : Side.PARTNER;
     }
     for (var person : group) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.PhraseTrie;
 import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.text.Vietnamese;
 import org.caunoi.extraction.text.WordLists;
 
-/** Reads the name of a person at a place of a text. Family names: {@code names.txt}. */
+/** Reads the name of a person at a place of a text. What names are made of: {@code names.txt}. */
 final class Names {
 
   private static final WordLists LISTS = WordLists.read(Names.class, "names.txt");
@@ -16,9 +18,15 @@ final class Names {
   private static final Set<String> LATIN = words("latin");
   private static final Set<String> MIDDLE = words("middle");
   private static final Set<String> PARTICLES = words("particles");
+  private static final Set<String> NOT_NAMES = words("not-names");
+  private static final Set<String> NOUNS = words("nouns");
+  private static final PhraseTrie<String> OUTLETS = outlets();
 
   /** Names are not longer, words. */
   private static final int LONGEST = 6;
+
+  /** Words of a Vietnamese name before its last one. */
+  private static final int BEFORE_GIVEN = 3;
 
   private final Text text;
   private final boolean[] blocked;
@@ -29,35 +37,75 @@ final class Names {
   Names(Text text, boolean[] blocked) {
     this.text = text;
     this.blocked = blocked;
-  }
-
-  /** "Lê Hòa Bình", "Lê Thị Thái Bình": a bare place behind a family name is the rest of it. */
-  static boolean mayFollowSurname(Text text, Mention place) {
-    var surname = place.first() - (MIDDLE.contains(text.word(place.first() - 1)) ? 2 : 1);
-    return place.from() == place.first()
-        && surname >= 0
-        && (SURNAMES.contains(text.word(surname)) || LATIN.contains(text.word(surname)))
-        && text.start(place.first()) - text.end(place.first() - 1) <= 1
-        && text.start(place.first() - 1) - text.end(surname) <= 1
-        && text.sameLine(surname, place.first());
+    for (var outlet : OUTLETS.find(text)) {
+      java.util.Arrays.fill(blocked, outlet.first(), outlet.last(), true);
+    }
   }
 
   private static Set<String> words(String list) {
     return new HashSet<>(List.of(String.join(" ", LISTS.get(list)).split("\\s+")));
   }
 
+  private static PhraseTrie<String> outlets() {
+    var outlets = new PhraseTrie<String>(true);
+    LISTS.get("outlets").forEach(outlet -> outlets.add(outlet, outlet));
+    return outlets;
+  }
+
+  /** "Lê Hòa Bình", "Trương Quang Hoài Nam": a place behind a family name is the rest of it. */
+  static boolean mayFollowSurname(Text text, Mention place) {
+    var before = text.word(place.first() - 1);
+    if (place.from() != place.first()
+        || NOUNS.contains(before)
+        || !familyName(before) && !inName(text, place)) {
+      return false;
+    }
+    for (var t = place.first(); t < place.last(); t++) {
+      if (!Vietnamese.syllable(text.word(t))) {
+        return false;
+      }
+    }
+    return text.start(place.first()) - text.end(place.first() - 1) <= 1
+        && text.sameLine(place.first() - 1, place.first());
+  }
+
+  private static boolean inName(Text text, Mention place) {
+    for (var t = place.first() - 1; t >= place.first() - BEFORE_GIVEN; t--) {
+      var word = text.word(t);
+      if (familyName(word)) {
+        return true;
+      }
+      if (!Letters.capital(word) || word.length() < 2 || shout(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean familyName(String word) {
+    return SURNAMES.contains(word) || LATIN.contains(word);
+  }
+
   /** Begins a Vietnamese or Chinese name here, by its family name? */
   boolean surname(int token, int limit) {
-    var word = text.word(token);
-    return (SURNAMES.contains(word) || LATIN.contains(word))
+    return familyName(text.word(token))
         && token + 1 < limit
         && part(token + 1)
         && beside(token, token + 1)
         && !blocked[token];
   }
 
-  boolean vietnamese(int first) {
-    return SURNAMES.contains(text.word(first)) || LATIN.contains(text.word(first));
+  /** Is a name Vietnamese (or Chinese in its Sino-Vietnamese form) by its spelling? */
+  boolean vietnamese(int first, int last) {
+    var marked = false;
+    for (var t = first; t < last; t++) {
+      var word = text.word(t);
+      if (!Letters.capital(word) || !Vietnamese.syllable(word)) {
+        return false;
+      }
+      marked |= Vietnamese.marked(word);
+    }
+    return familyName(text.word(first)) || marked && last - first > 2;
   }
 
   /** The token after the name that begins here; {@code token} itself if none does. */
@@ -67,7 +115,7 @@ final class Names {
     }
     var i = token;
     var words = 0;
-    var local = vietnamese(token);
+    var local = familyName(text.word(token));
     while (i < limit && words < LONGEST) {
       if (i > token && !beside(i - 1, i)) {
         break;
@@ -76,18 +124,33 @@ final class Names {
         i++;
         words++;
         i = hyphens(i, limit);
-      } else if (!local && PARTICLES.contains(text.lower(i)) && i + 1 < limit && part(i + 1)) {
-        i++;
-      } else if (text.word(i).equals(".")
-          && text.word(i - 1).length() == 1
-          && i + 1 < limit
-          && part(i + 1)) {
+      } else if (!local && PARTICLES.contains(text.lower(i)) && behindParticles(i, limit) > i) {
+        i = behindParticles(i, limit);
+      } else if (initial(i, limit)) {
         i++;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /** "van der", "de la": the token after particles that a part of the name follows. */
+  private int behindParticles(int token, int limit) {
+    var i = token;
+    while (i < limit && i < token + 3 && PARTICLES.contains(text.lower(i))) {
+      i = hyphens(i + 1, limit);
+    }
+    return i < limit && part(i) || i > token + 1 && text.word(i - 2).equals("-") ? i : token;
+  }
+
+  /** The full stop in "Marc E. Knapper", "Ch.Nomin". */
+  private boolean initial(int token, int limit) {
+    var before = text.word(token - 1).length();
+    return text.word(token).equals(".")
+        && token + 1 < limit
+        && part(token + 1)
+        && (before == 1 || before == 2 && text.start(token + 1) == text.end(token));
   }
 
   private int hyphens(int token, int limit) {
@@ -106,12 +169,17 @@ final class Names {
   /** Can this token be a word of a name? */
   private boolean part(int token) {
     var word = text.word(token);
-    if (blocked[token] || !Letters.capital(word)) {
+    if (blocked[token] || !Letters.capital(word) || NOT_NAMES.contains(word)) {
       return false;
     }
     return word.length() == 1
         || Character.isLowerCase(word.charAt(word.length() - 1))
         || word.length() > 3 && !shout(word);
+  }
+
+  /** Is this a word with a capital that is in no name, such as "Tourism"? */
+  boolean never(int token) {
+    return NOT_NAMES.contains(text.word(token));
   }
 
   private static boolean shout(String word) {

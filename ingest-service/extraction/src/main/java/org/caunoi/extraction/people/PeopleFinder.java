@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.caunoi.extraction.people.TitleReader.Title;
 import org.caunoi.extraction.place.Mention;
-import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +20,45 @@ public final class PeopleFinder {
 
   private static final Titles TITLES = Titles.instance();
   private static final Set<String> BEFORE_TITLE = Set.of(",", "-", "(", "là", "kiêm", "hiện");
+  private static final Set<String> FILLERS =
+      Set.of("the", "là", "hiện", "hiện là", "a", "then", "currently", "also", "nay", "nay là");
+  private static final Set<String> BETWEEN_TITLES =
+      Set.of(",", "-", "kiêm", "and", "đồng", "thời", "là");
+
+  /** A note such as "(thứ hai từ phải sang)" is not longer, words. */
+  private static final int NOTE = 12;
 
   private final Text text;
   private final Names names;
+  private final boolean[] inPlace;
   private final Map<Integer, Mention> places = new HashMap<>();
-  private final List<Person> people = new ArrayList<>();
+  private final Persons persons;
 
   private PeopleFinder(Text text, List<Mention> mentions) {
     this.text = text;
     var blocked = new boolean[text.size()];
+    inPlace = new boolean[text.size()];
     for (var mention : mentions) {
       places.put(mention.from(), mention);
       places.put(mention.first(), mention);
+      var free = Names.mayFollowSurname(text, mention);
       for (var t = mention.first(); t < mention.last(); t++) {
-        blocked[t] = !Names.mayFollowSurname(text, mention);
+        blocked[t] = !free;
+        inPlace[t] = !free && t > mention.first();
       }
     }
     names = new Names(text, blocked);
+    persons = new Persons(text, names, mentions);
   }
 
   /** The persons in the order of the text. */
   public static List<Person> find(Text text, List<Mention> mentions) {
     var finder = new PeopleFinder(text, mentions);
     text.sentences().forEach(finder::read);
-    finder.people.addAll(LaterNames.find(text, finder.people, mentions));
-    finder.people.sort(Comparator.comparingInt(Person::first));
-    return List.copyOf(finder.people);
+    var people = finder.persons.found();
+    people.addAll(LaterNames.find(text, people, mentions));
+    people.sort(Comparator.comparingInt(Person::first));
+    return List.copyOf(people);
   }
 
   private void read(Sentence sentence) {
@@ -62,21 +74,49 @@ public final class PeopleFinder {
   }
 
   private @Nullable Title title(int token, int limit) {
-    return TitleReader.read(text, TITLES, names, places, token, limit);
+    return inPlace[token] ? null : TitleReader.read(text, TITLES, names, places, token, limit);
   }
 
-  /** "Title[, title] [, ông] name" or titles alone; answers where to go on. */
+  /** "Title[, title] [, ông] name [, title]" or titles alone; answers where to go on. */
   private int titled(Title first, int limit) {
     var chain = chain(first, limit);
     var last = chain.get(chain.size() - 1);
-    var nameAt = last.nameAt() >= 0 ? last.nameAt() : behindPrefix(last.last(), limit);
-    if (nameAt >= 0) {
-      var end = names.end(nameAt, limit);
-      add(first.first(), end, nameAt, end, chain);
-      return end;
+    var nameAt = last.nameAt() >= 0 ? last.nameAt() : nameBehind(last.last(), limit);
+    if (nameAt < 0) {
+      persons.add(first.first(), last.last(), -1, -1, chain);
+      return Math.max(last.last(), first.first() + 1);
     }
-    add(first.first(), last.last(), -1, -1, chain);
-    return Math.max(last.last(), first.first() + 1);
+    var end = names.end(nameAt, limit);
+    var more = behind(end, limit);
+    if (more.size() > chain.size() || !more.isEmpty() && chain.size() == 1 && bare(last)) {
+      var behind = more.get(more.size() - 1).last();
+      persons.add(first.first(), behind, nameAt, end, more);
+      return behind;
+    }
+    persons.add(first.first(), end, nameAt, end, chain);
+    return several(first.first(), end, limit, chain);
+  }
+
+  /** "Trưởng đoàn, ông A, Phó Chủ tịch ...": what follows tells more than a title of one word. */
+  private static boolean bare(Title title) {
+    return title.places().isEmpty() && !title.organ() && title.organisationAt() < 0;
+  }
+
+  /** "các Phó Chủ tịch UBND Thành phố Lê Văn A, Trần Thị B": the title is that of all. */
+  private int several(int first, int end, int limit, List<Title> chain) {
+    var all = Set.of("các", "hai", "ba", ":").contains(text.lower(first - 1));
+    var i = end;
+    while (all
+        && i + 1 < limit
+        && (text.word(i).equals(",") || text.lower(i).equals("và"))
+        && names.surname(i + 1, limit)
+        && names.end(i + 1, limit) > i + 2
+        && behind(names.end(i + 1, limit), limit).isEmpty()) {
+      var last = names.end(i + 1, limit);
+      persons.add(i + 1, last, i + 1, last, chain);
+      i = last;
+    }
+    return i;
   }
 
   private List<Title> chain(Title first, int limit) {
@@ -84,14 +124,11 @@ public final class PeopleFinder {
     var last = first;
     while (last.nameAt() < 0) {
       var i = last.last();
-      while (i < limit
-          && (text.word(i).equals(",")
-              || text.lower(i).equals("kiêm")
-              || text.lower(i).equals("and"))) {
+      while (i < limit && BETWEEN_TITLES.contains(text.lower(i)) && i < last.last() + 3) {
         i++;
       }
       var next = i > last.last() && i < limit ? title(i, limit) : null;
-      if (next == null) {
+      if (next == null || text.word(last.last()).equals("-") && next.nameAt() >= 0) {
         break;
       }
       chain.add(next);
@@ -101,30 +138,39 @@ public final class PeopleFinder {
   }
 
   /** The name in "thị trưởng thủ đô Rome, ông Roberto Gualtieri"; -1 if there is none. */
-  private int behindPrefix(int token, int limit) {
-    var i = token;
+  private int nameBehind(int token, int limit) {
     // "Bí thư Thành ủy Quảng Châu (Trung Quốc) Quách Vĩnh Hàng"
-    if (i < limit && text.word(i).equals("(")) {
-      var close = i + 1;
-      while (close < limit && close < i + 8 && !text.word(close).equals(")")) {
-        close++;
-      }
-      i = text.word(close).equals(")") ? close + 1 : i;
-      if (i > token && i < limit && names.end(i, limit) - i > 1) {
-        return i;
-      }
+    var i = behindNote(token, limit);
+    if (i > token && i < limit && names.end(i, limit) - i > 1) {
+      return i;
     }
-    if (i < limit && (text.word(i).equals(",") || text.word(i).equals("-"))) {
+    var dash = i < limit && text.word(i).equals("-");
+    if (i < limit && (text.word(i).equals(",") || text.word(i).equals(":") || dash)) {
       i++;
     }
     var prefix = prefixEnd(i, limit);
-    return prefix > i && names.end(prefix, limit) > prefix ? prefix : -1;
+    var end = prefix < limit ? names.end(prefix, limit) : prefix;
+    // "Thị trưởng Frankfurt - Peter Muster"
+    var plain = dash && end - prefix > 1 && title(prefix, limit) == null;
+    return (prefix > i || plain) && end > prefix ? prefix : -1;
+  }
+
+  /** The token behind a note in brackets; the token itself where none begins. */
+  private int behindNote(int token, int limit) {
+    if (token >= limit || !text.word(token).equals("(")) {
+      return token;
+    }
+    var close = token + 1;
+    while (close < limit && close < token + NOTE && !text.word(close).equals(")")) {
+      close++;
+    }
+    return text.word(close).equals(")") ? Math.min(close + 1, limit) : token;
   }
 
   /** The token after "ông", "đồng chí", "bà TS" ...; the token itself where there is none. */
   private int prefixEnd(int token, int limit) {
     var i = token;
-    for (var n = 0; n < 3 && i < limit; n++) {
+    for (var n = 0; n < 4 && i < limit; n++) {
       var match = TITLES.kind(text, i, limit);
       if (match == null || !match.value().equals(Titles.PREFIX)) {
         break;
@@ -138,7 +184,7 @@ public final class PeopleFinder {
   /** "[ông] name[, title ...]"; answers where to go on. */
   private int named(int token, int limit) {
     var prefix = prefixEnd(token, limit);
-    if (prefix > token && title(prefix, limit) != null) {
+    if (prefix > token && prefix < limit && title(prefix, limit) != null) {
       return prefix;
     }
     var end = names.end(prefix, limit);
@@ -146,68 +192,55 @@ public final class PeopleFinder {
       return token + 1;
     }
     var chain = behind(end, limit);
-    var sure =
-        prefix > token || !chain.isEmpty() || names.surname(prefix, limit) && end - prefix >= 3;
-    if (!sure || chain.isEmpty() && prefix == token && !names.surname(prefix, limit)) {
-      return Math.max(end, token + 1);
+    var family = names.surname(prefix, limit);
+    var sure = prefix > token || !chain.isEmpty() || family && end - prefix >= 3;
+    if (!sure || chain.isEmpty() && prefix == token && !family) {
+      return nextTitle(token + 1, end, limit);
     }
     var last = chain.isEmpty() ? end : chain.get(chain.size() - 1).last();
-    add(token, last, prefix, end, chain);
+    persons.add(token, last, prefix, end, chain);
     return last;
   }
 
-  /** The titles in ", Bí thư Thành ủy Hà Nội" or "- Bí thư ..." behind a name. */
-  private List<Title> behind(int token, int limit) {
-    if (token >= limit || !BEFORE_TITLE.contains(text.lower(token))) {
-      return List.of();
-    }
-    var i = token + 1;
-    while (i < limit
-        && Set.of("the", "là", "hiện", "nguyên").contains(text.lower(i))
-        && title(i, limit) == null) {
+  /** The first title between two tokens, or the second: "Các Phó Chủ tịch" is no name. */
+  private int nextTitle(int token, int end, int limit) {
+    var i = token;
+    while (i < end && title(i, limit) == null) {
       i++;
     }
-    var first = i < limit ? title(i, limit) : null;
+    return i;
+  }
+
+  /**
+   * The titles in ", Bí thư Thành ủy Hà Nội", "- Bí thư ..." or ", Seoul's mayor" behind a name.
+   */
+  private List<Title> behind(int token, int limit) {
+    var from = behindNote(token, limit);
+    var start = from < limit && BEFORE_TITLE.contains(text.lower(from)) ? from : token;
+    if (start >= limit || !BEFORE_TITLE.contains(text.lower(start))) {
+      return List.of();
+    }
+    var i = start + 1;
+    while (i < limit && FILLERS.contains(text.lower(i)) && title(i, limit) == null) {
+      i++;
+    }
+    var first = i < limit ? titleOrPlace(i, limit) : null;
     // "A, Chủ tịch B": the name behind the title belongs to the next person.
     if (first == null || first.nameAt() >= 0) {
       return List.of();
     }
-    var chain = chain(first, limit);
-    var whole = chain.stream().takeWhile(title -> title.nameAt() < 0).toList();
-    return whole;
+    return chain(first, limit).stream().takeWhile(title -> title.nameAt() < 0).toList();
   }
 
-  private void add(int first, int last, int nameAt, int nameEnd, List<Title> chain) {
-    var name = nameAt < 0 ? null : text.slice(nameAt, nameEnd);
-    var title =
-        chain.isEmpty()
-            ? null
-            : text.slice(chain.get(0).first(), chain.get(chain.size() - 1).last());
-    var named = new ArrayList<Mention>();
-    chain.forEach(part -> named.addAll(part.places()));
-    var organisation =
-        chain.stream()
-            .filter(part -> part.organisationAt() >= 0)
-            .findFirst()
-            .map(part -> text.slice(part.organisationAt(), part.last()))
-            .orElse(null);
-    people.add(
-        new Person(
-            first,
-            last,
-            nameAt,
-            nameEnd,
-            name,
-            title,
-            named,
-            organisation,
-            chain.stream().anyMatch(Title::national),
-            chain.stream().anyMatch(Title::organ),
-            nameAt >= 0 && names.vietnamese(nameAt) && !text.slice(nameAt, nameEnd).contains("-")));
-  }
-
-  /** Folded, for comparing. */
-  static String key(String name) {
-    return Letters.fold(name);
+  private @Nullable Title titleOrPlace(int token, int limit) {
+    var title = title(token, limit);
+    var place = title == null ? places.get(token) : null;
+    if (place == null) {
+      return title;
+    }
+    var i = place.last();
+    i += text.word(i).equals("'") && text.lower(i + 1).equals("s") ? 2 : 0;
+    var behind = i < limit ? title(i, limit) : null;
+    return behind != null && behind.first() == place.first() ? behind : null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.text.Vietnamese;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a title from its head word to the name, the verb or the mark that ends it. */
@@ -49,7 +50,8 @@ final class TitleReader {
   private boolean organ;
   private boolean organisation;
   private int organisationAt = -1;
-  private boolean named;
+  private boolean field;
+  private boolean english;
 
   private TitleReader(Text text, Titles titles, Names names, Map<Integer, Mention> places) {
     this.text = text;
@@ -71,12 +73,14 @@ final class TitleReader {
     var head = titles.head(text, at, limit);
     return head == null
         ? null
-        : new TitleReader(text, titles, names, places).read(token, head.last(), limit);
+        : new TitleReader(text, titles, names, places).read(token, at, head.last(), limit);
   }
 
-  private Title read(int first, int headEnd, int limit) {
+  private Title read(int first, int head, int headEnd, int limit) {
     at = headEnd;
     end = headEnd;
+    field = titles.field(text, head, headEnd);
+    english = english(head, headEnd);
     var name = false;
     while (at < limit && at < first + LONGEST && plain <= PLAIN && !name) {
       if (nameHere(limit)) {
@@ -85,7 +89,8 @@ final class TitleReader {
         break;
       }
     }
-    var national = titles.national(text, first, headEnd) && !organ;
+    var national =
+        titles.national(text, head, headEnd) && !organ && found.stream().noneMatch(Mention::local);
     var from = withPlaceBefore(first);
     return new Title(
         from,
@@ -97,21 +102,23 @@ final class TitleReader {
         organ);
   }
 
+  private boolean english(int first, int last) {
+    return !text.vietnamese() && !Vietnamese.marked(text.slice(first, last));
+  }
+
   /** "Seoul Mayor", "Hanoi's Party Secretary": the place before an English title belongs to it. */
   private int withPlaceBefore(int first) {
     var i = first;
     if (text.lower(i - 1).equals("s") && text.word(i - 2).equals("'")) {
       i -= 2;
     }
-    if (i < 1
-        || Vietnamese.marked(text.word(first))
-        || !text.word(first).chars().allMatch(c -> c < 128)) {
+    if (i < 1 || !english) {
       return first;
     }
     for (var k = i - 1; k >= Math.max(0, i - 4); k--) {
       var place = places.get(k);
       if (place != null && place.last() == i) {
-        found.add(0, place);
+        found.add(0, place.acting());
         return place.first();
       }
     }
@@ -119,8 +126,7 @@ final class TitleReader {
   }
 
   private boolean nameHere(int limit) {
-    if (places.containsKey(at)
-        || titles.kind(text, at, limit) != null && !names.surname(at, limit)) {
+    if (places.containsKey(at) || wordOfTitle(limit) || titles.portfolio(text, at, limit) != null) {
       return false;
     }
     var last = names.end(at, limit);
@@ -132,25 +138,50 @@ final class TitleReader {
       return false;
     }
     if (names.surname(at, limit)) {
-      return !organisation || last - at > 2 || !Vietnamese.marked(text.slice(at, last));
+      return !organisation
+          || last - at > 2
+          || !Vietnamese.marked(text.slice(at, last))
+          || !found.isEmpty() && found.get(found.size() - 1).last() == at;
     }
     var behindOf = OF.contains(text.lower(at - 1));
     var possessive = text.word(last).equals("'");
     // "Bộ trưởng Ngoại thương", "of the Fukuoka Prefectural Assembly" go on with no name.
-    var portfolio = last - at == 1 && Vietnamese.marked(text.word(at));
-    if (portfolio || named && text.word(at).chars().allMatch(c -> c < 128)) {
-      return false;
-    }
-    return !behindOf && !possessive && (!organisation || last - at > 1 && foreign(at, last));
+    var portfolio = last - at == 1 && !english && compound(at, limit);
+    return !portfolio
+        && !behindOf
+        && !possessive
+        && (!organisation || last - at > 1 && foreign(at, last));
   }
 
+  /** "Hạ viện": a longer word of titles is no family name, a single one may be. */
+  private boolean wordOfTitle(int limit) {
+    var match = titles.kind(text, at, limit);
+    return match != null && (match.last() - match.first() > 1 || !names.surname(at, limit));
+  }
+
+  /** "Kinh tế", "Nội vụ": of a Vietnamese compound only the first syllable has a capital. */
+  private boolean compound(int token, int limit) {
+    var next = token + 1;
+    return next < limit
+        && !places.containsKey(next)
+        && !Letters.capital(text.word(next))
+        && Character.isLetter(text.word(next).charAt(0))
+        && titles.kind(text, next, limit) == null
+        && titles.head(text, next, limit) == null
+        && Vietnamese.syllable(text.word(token))
+        && Vietnamese.syllable(text.word(next));
+  }
+
+  /** By its spelling: "Gérard Muster", "Chen Gang". */
   private boolean foreign(int first, int last) {
+    var marked = false;
     for (var t = first; t < last; t++) {
-      if (Vietnamese.marked(text.word(t))) {
-        return text.word(t).equals("-");
+      if (!Vietnamese.syllable(text.word(t))) {
+        return true;
       }
+      marked |= Vietnamese.marked(text.word(t));
     }
-    return true;
+    return !marked;
   }
 
   private boolean place() {
@@ -160,7 +191,6 @@ final class TitleReader {
     }
     if (text.lower(at - 1).equals("the")) {
       organisation = true;
-      named = true;
       organisationAt = organisationAt < 0 ? at : organisationAt;
     }
     found.add(place);
@@ -170,11 +200,16 @@ final class TitleReader {
 
   /** The whole field, though only its first word has a capital: "Sở Giáo dục và Đào tạo". */
   private boolean portfolio(int limit) {
-    var match = organisation ? titles.portfolio(text, at, limit) : null;
-    if (match != null) {
-      go(match.last());
+    var match = organisation || field ? titles.portfolio(text, at, limit) : null;
+    if (match == null) {
+      return false;
     }
-    return match != null;
+    go(match.last());
+    // "Bộ trưởng Kinh tế, Năng lượng, Giao thông": a list of fields.
+    while (text.word(at).equals(",") && titles.portfolio(text, at + 1, limit) != null) {
+      go(titles.portfolio(text, at + 1, limit).last());
+    }
+    return true;
   }
 
   /** A phrase of the word lists that belongs to titles. */
@@ -182,6 +217,11 @@ final class TitleReader {
     var match = titles.kind(text, at, limit);
     if (match == null || match.value().equals(Titles.STOP) || match.value().equals(Titles.PREFIX)) {
       return false;
+    }
+    if (match.value().equals(Titles.WORDS) && plain > 0) {
+      at = match.last();
+      plain++;
+      return true;
     }
     organ |= match.value().equals(Titles.ORGAN);
     if (match.value().equals(Titles.ORGANISATION)) {
@@ -193,39 +233,55 @@ final class TitleReader {
   }
 
   private boolean word(int limit) {
-    var word = text.word(at);
-    var joins =
-        text.lower(at).equals("và") && organisation && continues(limit)
-            || text.lower(at).equals("to")
-                && (places.containsKey(at + 1) || places.containsKey(at + 2));
-    if (!joins && titles.kind(text, at, limit) != null || titles.head(text, at, limit) != null) {
+    if (titles.head(text, at, limit) != null
+        || titles.kind(text, at, limit) != null && !joins(limit)) {
       return false;
     }
+    var word = text.word(at);
     if (word.equals("-") || word.equals("'")) {
-      var inside =
-          text.start(at) == text.end(at - 1) || organisation && Letters.capital(text.word(at + 1));
+      return dash(limit);
+    }
+    if (word.equals(",") && english && (organisation || field) && names.never(at + 1)) {
       at++;
-      return inside && titles.head(text, at, limit) == null;
+      return true;
     }
     if (!Character.isLetterOrDigit(word.charAt(0))) {
       return false;
     }
     if (Letters.capital(word)) {
       organisation |= OF.contains(text.lower(at - 1)) || organ || found.isEmpty();
-      go(at + 1);
-    } else {
-      at++;
-      plain++;
+      go(!english && compound(at, limit) ? at + 2 : at + 1);
+      return true;
     }
-    return true;
+    at++;
+    plain++;
+    return !english || titles.inside(text.lower(at - 1)) || text.word(at - 2).equals("'");
+  }
+
+  private boolean dash(int limit) {
+    var inside =
+        text.start(at) == text.end(at - 1) || organisation && Letters.capital(text.word(at + 1));
+    at++;
+    return inside && titles.head(text, at, limit) == null;
+  }
+
+  /** Does "và", "and" or "to" go on with the title? */
+  private boolean joins(int limit) {
+    return switch (text.lower(at)) {
+      case "và" -> (organisation || field && at == end && found.isEmpty()) && continues(limit);
+      case "and" -> organisation && names.never(at + 1);
+      case "to", "in", "at" -> places.containsKey(at + 1) || places.containsKey(at + 2);
+      default -> false;
+    };
   }
 
   /** "Sở Văn hóa và Thể thao", "Bộ Cơ sở hạ tầng và quản lý nước Hà Lan". */
   private boolean continues(int limit) {
     var next = at + 1;
+    var kind = next < limit ? titles.kind(text, next, limit) : null;
     return next < limit
         && !places.containsKey(next)
-        && titles.kind(text, next, limit) == null
+        && (kind == null || kind.value().equals(Titles.WORDS))
         && titles.head(text, next, limit) == null
         && !names.surname(next, limit);
   }

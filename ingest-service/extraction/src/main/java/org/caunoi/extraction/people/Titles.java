@@ -1,6 +1,7 @@
 package org.caunoi.extraction.people;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Lexicon;
@@ -17,13 +18,18 @@ public final class Titles {
   public static final String ORGAN = "organ";
   public static final String ORGANISATION = "organisation";
 
+  public static final String WORDS = "title-words";
+
   private static final Titles INSTANCE = new Titles();
 
   private final PhraseTrie<String> heads = new PhraseTrie<>(false);
   private final PhraseTrie<String> words = new PhraseTrie<>(false);
   private final PhraseTrie<String> portfolios = new PhraseTrie<>(false);
   private final Set<String> national;
-  private final Set<String> foreign;
+  private final List<String> foreign;
+  private final List<String> diplomats;
+  private final Set<String> fields;
+  private final Set<String> lower;
   private final Set<String> modifiers;
 
   private Titles() {
@@ -31,12 +37,15 @@ public final class Titles {
     lists.get("title").forEach(title -> heads.add(title, "title"));
     lists.get("not-title").forEach(phrase -> heads.add(phrase, Lexicon.HIDDEN));
     modifiers = new HashSet<>(lists.get("title-modifier"));
-    for (var list : java.util.List.of(STOP, PREFIX, ORGAN, ORGANISATION, "title-words")) {
+    for (var list : List.of(STOP, PREFIX, ORGAN, ORGANISATION, WORDS)) {
       lists.get(list).forEach(phrase -> words.add(phrase, list));
     }
     lists.get("portfolio").forEach(phrase -> portfolios.add(phrase, "portfolio"));
     national = new HashSet<>(lists.get("national"));
-    foreign = new HashSet<>(lists.get("foreign"));
+    foreign = lists.get("foreign");
+    diplomats = lists.get("diplomat");
+    fields = new HashSet<>(lists.get("field"));
+    lower = new HashSet<>(lists.get("lower"));
   }
 
   public static Titles instance() {
@@ -53,7 +62,11 @@ public final class Titles {
   public PhraseTrie.@Nullable Match<String> kind(Text text, int token, int limit) {
     var match = words.longestAt(text, token, limit);
     // "Ban Tổ chức": a verb with a capital is part of a name.
-    var named = match != null && match.value().equals(STOP) && Letters.capital(text.word(token));
+    var named =
+        match != null
+            && match.value().equals(STOP)
+            && Letters.capital(text.word(token))
+            && !text.shouted(token);
     return named ? null : match;
   }
 
@@ -72,9 +85,38 @@ public final class Titles {
     return modifiers.contains(word);
   }
 
-  /** Does the title begin with an office that Vietnam does not have, or that is held abroad? */
+  /** Is this the head of an office whose field follows, such as "Minister"? */
+  boolean field(Text text, int first, int last) {
+    return fields.contains(Letters.lower(text.slice(first, last)));
+  }
+
+  /** Does this word without a capital stand inside English titles? */
+  boolean inside(String word) {
+    return lower.contains(word);
+  }
+
+  /** Is it an office that Vietnam does not have? */
   public boolean foreign(String title) {
-    var lower = Letters.lower(title);
-    return foreign.stream().anyMatch(lower::startsWith);
+    return begins(title, foreign);
+  }
+
+  /** Is it an office held abroad, or by one sent from abroad? */
+  public boolean diplomat(String title) {
+    return begins(title, diplomats);
+  }
+
+  private boolean begins(String title, List<String> heads) {
+    var rest = Letters.lower(title);
+    while (true) {
+      var from = rest;
+      if (heads.stream().anyMatch(from::startsWith)) {
+        return true;
+      }
+      var blank = rest.indexOf(' ');
+      if (blank < 0 || !modifiers.contains(rest.substring(0, blank))) {
+        return false;
+      }
+      rest = rest.substring(blank + 1);
+    }
   }
 }

@@ -42,6 +42,11 @@ public record Mention(
     return country == null || !vietnamese();
   }
 
+  /** The same, as one that acts. */
+  public Mention acting() {
+    return new Mention(first, last, from, locality, name, level, country, false, adjective);
+  }
+
   /** What tells two places apart. */
   public String key() {
     return locality != null ? locality.id() : level + ":" + name.toLowerCase(java.util.Locale.ROOT);

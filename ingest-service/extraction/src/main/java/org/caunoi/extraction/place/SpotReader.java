@@ -45,6 +45,7 @@ final class SpotReader {
         beforeCapital(last),
         before(first, "kin") != null
             || before(first, "before-person") != null
+            || before(first, "before-name") != null && beforeCapital(last)
             || before == null && after == null && WORDS.is(text, first, last, "person-names"),
         pair(first, last),
         text.size() > 0 && text.sentenceOf(first).first() == first,
@@ -60,7 +61,7 @@ final class SpotReader {
           && match.last() == token
           && match.value().startsWith(list)
           && text.sameLine(token - 1, token)
-          && (list.equals("before-person") || !match.value().equals("before-person"))) {
+          && (!list.equals("before-") || level(match.value()) != null)) {
         return match;
       }
     }
@@ -77,12 +78,13 @@ final class SpotReader {
 
   private static @Nullable Level level(String list) {
     var name = list.substring(list.indexOf('-') + 1).toUpperCase(Locale.ROOT);
-    return name.equals("PERSON") ? null : Level.valueOf(name);
+    return name.equals("PERSON") || name.equals("NAME") ? null : Level.valueOf(name);
   }
 
   private boolean afterCapital(int first) {
     var left = text.word(first - 1);
     return Letters.capital(left)
+        && !text.shouted(first)
         && !left.equals(left.toUpperCase(Locale.ROOT))
         && adjacent(first - 1, first)
         && first > text.sentenceOf(first).first() + 1
@@ -93,6 +95,7 @@ final class SpotReader {
   private boolean beforeCapital(int last) {
     var right = text.word(last);
     return Letters.capital(right)
+        && !text.shouted(last)
         && right.length() > 1
         && !right.equals(right.toUpperCase(Locale.ROOT))
         && adjacent(last - 1, last)

@@ -1,14 +1,15 @@
 package org.caunoi.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** A text cut into tokens (words, numbers, single marks) and sentences. Immutable. */
 public final class Text {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.copyOf(WordLists.read(Text.class, "abbreviations.txt").get("abbreviations"));
+  /** Of Vietnamese words two in three bear a mark, of others hardly one in fifty. */
+  private static final int MARKED_SHARE = 6;
 
   private final String body;
   private final int[] starts;
@@ -17,6 +18,8 @@ public final class Text {
   private final String[] lower;
   private final List<Sentence> sentences;
   private final int[] sentenceOf;
+  private final boolean vietnamese;
+  private final BitSet shouted;
 
   private Text(String body, List<int[]> spans) {
     this.body = body;
@@ -32,7 +35,12 @@ public final class Text {
       words[i] = Letters.uniform(body.substring(starts[i], ends[i]));
       lower[i] = Letters.uniform(Letters.lower(words[i]));
     }
-    sentences = split();
+    sentences = new Sentences(this).split();
+    for (var sentence : sentences) {
+      Arrays.fill(sentenceOf, sentence.first(), sentence.last(), sentence.index());
+    }
+    shouted = Shouting.quieten(words, sentences);
+    vietnamese = countMarked() * MARKED_SHARE >= words.length;
   }
 
   /** Cuts a text. */
@@ -63,26 +71,16 @@ public final class Text {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private List<Sentence> split() {
-    var found = new ArrayList<Sentence>();
-    var first = 0;
-    var block = 0;
-    for (var i = 0; i < words.length; i++) {
-      var last = i == words.length - 1;
-      var newline = !last && lineBreak(ends[i], starts[i + 1]);
-      if (last || newline || stop(i)) {
-        found.add(new Sentence(found.size(), block, starts[first], ends[i], first, i + 1));
-        for (var t = first; t <= i; t++) {
-          sentenceOf[t] = found.size() - 1;
-        }
-        first = i + 1;
-        block += newline ? 1 : 0;
-      }
+  private int countMarked() {
+    var marked = 0;
+    for (var word : words) {
+      marked += Vietnamese.marked(word) ? 1 : 0;
     }
-    return List.copyOf(found);
+    return marked;
   }
 
-  private boolean lineBreak(int from, int to) {
+  /** Is there a line break between two offsets? */
+  boolean lineBreak(int from, int to) {
     for (var i = from; i < to; i++) {
       if (body.charAt(i) == '\n') {
         return true;
@@ -91,30 +89,18 @@ public final class Text {
     return false;
   }
 
-  private boolean stop(int i) {
-    var mark = words[i];
-    if (!mark.equals(".") && !mark.equals("!") && !mark.equals("?") && !mark.equals("…")) {
-      return false;
-    }
-    if (starts[i + 1] == ends[i]) {
-      return false;
-    }
-    var next = words[i + 1].charAt(0);
-    if (!Character.isUpperCase(next)
-        && !Character.isDigit(next)
-        && "\"“'‘(-*•[".indexOf(next) < 0) {
-      return false;
-    }
-    return !(mark.equals(".") && i > 0 && ends[i - 1] == starts[i] && abbreviation(words[i - 1]));
-  }
-
-  private static boolean abbreviation(String word) {
-    return word.length() == 1 && Character.isUpperCase(word.charAt(0))
-        || ABBREVIATIONS.contains(word);
-  }
-
   public String body() {
     return body;
+  }
+
+  /** Is it Vietnamese, written with its marks? */
+  public boolean vietnamese() {
+    return vietnamese;
+  }
+
+  /** Is the token's sentence written in capitals throughout? */
+  public boolean shouted(int token) {
+    return shouted.get(sentenceOf[token]);
   }
 
   public int size() {
