@@ -25,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class ReaderQuality {
 
   private static final Path OUT = Path.of("target", "quality");
+
+  /** Articles of our own wording: a rule that serves only the folders' texts shows here. */
+  private static final Path OWN = Path.of("src/test/resources/press/labels.jsonl");
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Map<String, Double> measured = new TreeMap<>();
@@ -41,6 +45,7 @@ class ReaderQuality {
     facts(gold, "press", press, pressReadings);
     facts(gold, "written", written, writtenReadings);
     facts(gold, "both", join(press, written), all);
+    facts(gold, "own", List.of(OWN), new Gold(List.of(OWN), true).readings(reader));
     var bands = Bands.of(all, (name, some) -> score(gold, name, join(press, written), some, false));
     System.out.print("== confidence: the precision of each band, both\n" + bands.table());
     Floors.hold(measured, "facts.");
