@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ final class Grounds {
     dates = new DateGrounds(stage);
     this.captions = captions;
     if (title != null) {
-      title.places().stream().map(Mention::key).forEach(inTitle::add);
+      // A title says "Nagano" where the text says "tỉnh Nagano".
+      title.places().stream().map(Mention::name).map(Letters::fold).forEach(inTitle::add);
     }
   }
 
@@ -111,7 +113,8 @@ final class Grounds {
     for (var partner : draft.partners.values()) {
       var rule = known(partner.party()) ? "partner-known" : "partner-unknown";
       draft.trail.add("partners", rule, start(partner.first()), end(partner.last()));
-      if (inTitle.contains(partner.key())) {
+      var place = partner.place();
+      if (place != null && inTitle.contains(Letters.fold(place.name()))) {
         draft.trail.add("partners", "title-agrees", start(partner.first()), end(partner.last()));
       }
     }
