@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
@@ -134,9 +135,25 @@ final class Grounds {
             official.side() == Side.HOME ? "official-of-home" : "official-of-partner",
             start(person.first()),
             end(person.last()));
+        if (sideOfNameAlone(person)) {
+          draft.trail.add(
+              "officials/" + i + "/side",
+              "side-of-name",
+              start(person.nameFirst()),
+              end(person.nameLast()));
+        }
       }
       i++;
     }
+  }
+
+  /** No title tells for whom the person speaks: the form of the name decided. */
+  private boolean sideOfNameAlone(Person person) {
+    var actor = stage.cast().of(person);
+    return actor != null
+        && person.name() != null
+        && actor.place() == null
+        && (actor.title() == null || !Titles.instance().foreign(actor.title()));
   }
 
   /** Where the official is named with the title. */
