@@ -82,11 +82,12 @@ public final class ArticleParser {
     var document = Jsoup.parse(text, page.url() == null ? "" : page.url());
     var jsonLd = JsonLd.of(document);
     var metadata = Metadata.of(document, jsonLd);
-    var blocks = BlockCollector.blocks(document.body());
-    var body = body(blocks, metadata);
+    var outline = BlockCollector.outline(document.body());
+    var blocks = outline.blocks();
+    var body = body(outline, outline.aside(outline.at(metadata.titleElement())), metadata);
     if (letters(body) < SHORT_BODY) {
       // The names of the page's boxes mislead: try without believing them.
-      var all = body(BlockCollector.allBlocks(document.body()), metadata);
+      var all = body(outline, new boolean[blocks.size()], metadata);
       body = letters(all) > 2 * letters(body) ? all : body;
     }
     var stamps = new ArrayList<>(Stamps.marked(document));
@@ -97,8 +98,8 @@ public final class ArticleParser {
     return article(page, metadata, day, lines, document, images(body));
   }
 
-  private static List<Block> body(List<Block> blocks, Metadata metadata) {
-    return Trim.trim(BodyFinder.find(blocks, metadata.titleElement()), metadata.title());
+  private static List<Block> body(Outline outline, boolean[] aside, Metadata metadata) {
+    return Trim.trim(BodyFinder.find(outline, aside, metadata.titleElement()), metadata.title());
   }
 
   private static int letters(List<Block> blocks) {

@@ -1,158 +1,138 @@
 package org.caunoi.extraction.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Walks a page once, without recursion, and cuts its visible text into blocks. */
 final class BlockCollector implements NodeVisitor {
 
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "nav",
-          "footer",
-          "aside",
-          "form",
-          "button",
-          "select",
-          "option",
-          "textarea",
-          "svg",
-          "iframe",
-          "template",
-          "head",
-          "dialog",
-          "menu",
-          "object",
-          "audio",
-          "video",
-          "map",
-          "canvas",
-          "label",
-          "input");
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "mark",
-          "q",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "img",
-          "amp-img",
-          "picture",
-          "source",
-          "o:p",
-          "st1:place",
-          "st1:city",
-          "acronym",
-          "nobr");
+  private static final Set<String> SILENT = Tags.of("silent");
+  private static final Set<String> INLINE = Tags.of("inline");
+  private static final Set<String> ASIDE = Tags.of("aside");
+  private static final Set<String> NEVER_ASIDE = Tags.of("never-aside");
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Set<Element> pruned;
+  private final Map<String, Mark> marks = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int silent;
   private int links;
   private int captions;
   private int linkChars;
-  private @Nullable Element holder;
+  private Box box;
 
-  private BlockCollector(Set<Element> pruned) {
-    this.pruned = pruned;
+  private BlockCollector(Element root) {
+    box = new Box(root, null, 0);
   }
 
-  /** The blocks of {@code root} in page order, without its menus, forms and marked boxes. */
-  static List<Block> blocks(Element root) {
-    return blocks(root, new HashSet<>(MarkedBoxes.find(root)));
-  }
-
-  /**
-   * The blocks of {@code root} with its marked boxes: for pages that mark their article wrongly.
-   */
-  static List<Block> allBlocks(Element root) {
-    return blocks(root, Set.of());
-  }
-
-  private static List<Block> blocks(Element root, Set<Element> pruned) {
-    var collector = new BlockCollector(pruned);
+  /** The outline of {@code root}, without what no reader sees. */
+  static Outline outline(Element root) {
+    var collector = new BlockCollector(root);
+    var top = collector.box;
     root.traverse(collector);
     collector.flush();
-    return collector.blocks;
+    top.last = collector.blocks.size();
+    return new Outline(collector.blocks, top);
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
       append(words);
-    } else if (node instanceof Element element) {
+    } else if (node instanceof Element element && depth > 0) {
       enter(element);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
+    if (!(node instanceof Element element) || depth == 0) {
       return;
     }
-    if (!INLINE.contains(element.normalName())) {
+    var name = element.normalName();
+    if (!INLINE.contains(name)) {
       flush();
-      holder = element.parent();
+      leave();
     }
-    silent -= silencing(element) ? 1 : 0;
-    links -= element.normalName().equals("a") ? 1 : 0;
-    captions -= captioning(element) ? 1 : 0;
+    silent -= silencing(element, name) ? 1 : 0;
+    links -= name.equals("a") ? 1 : 0;
+    captions -= captioning(element, name) ? 1 : 0;
   }
 
   private void enter(Element element) {
-    if (!INLINE.contains(element.normalName())) {
-      flush();
-      holder = element;
-    }
-    silent += silencing(element) ? 1 : 0;
-    links += element.normalName().equals("a") ? 1 : 0;
-    captions += captioning(element) ? 1 : 0;
-  }
-
-  private boolean silencing(Element element) {
-    return SILENT.contains(element.normalName()) || pruned.contains(element);
-  }
-
-  private static boolean captioning(Element element) {
     var name = element.normalName();
+    if (!INLINE.contains(name)) {
+      flush();
+      box = new Box(element, box, blocks.size());
+      describe(element, name);
+    }
+    silent += silencing(element, name) ? 1 : 0;
+    links += name.equals("a") ? 1 : 0;
+    captions += captioning(element, name) ? 1 : 0;
+  }
+
+  private void leave() {
+    var left = box;
+    left.last = blocks.size();
+    if (left.parent != null) {
+      box = left.parent;
+      if (!left.empty()) {
+        box.children.add(left);
+      }
+    }
+  }
+
+  private void describe(Element element, String name) {
+    box.marked = ASIDE.contains(name);
+    if (element.attributesSize() > 0) {
+      box.hidden = hidden(element);
+      if (!NEVER_ASIDE.contains(name)) {
+        var mark = mark(element);
+        box.marked |= mark.aside;
+        box.body = mark.body;
+      }
+    }
+  }
+
+  private boolean silencing(Element element, String name) {
+    return SILENT.contains(name)
+        || name.equals("span")
+            && element.attributesSize() > 0
+            && (hidden(element) || mark(element).aside && element.childrenSize() == 0);
+  }
+
+  private record Mark(boolean aside, boolean body, boolean hidden) {}
+
+  /** A page repeats its class names many times. */
+  private Mark mark(Element element) {
+    var names = element.className() + " " + element.id();
+    var mark = marks.get(names);
+    if (mark == null) {
+      mark =
+          new Mark(
+              Boilerplate.marked(names),
+              Boilerplate.body(names) || element.attr("itemprop").equals("articleBody"),
+              Boilerplate.hidden(names));
+      marks.put(names, mark);
+    }
+    return mark;
+  }
+
+  private boolean hidden(Element element) {
+    var style = element.attr("style");
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("display: none")
+        || mark(element).hidden;
+  }
+
+  private static boolean captioning(Element element, String name) {
     if (name.equals("figcaption")) {
       return true;
     }
@@ -183,12 +163,11 @@ final class BlockCollector implements NodeVisitor {
   private void flush() {
     if (text.length() > 0) {
       var clean = Spaces.collapse(text);
-      if (!clean.isEmpty() && holder != null) {
-        var block = new Block(clean, holder, linkChars, blocks.size(), captions > 0);
-        blocks.add(block);
+      if (!clean.isEmpty()) {
+        blocks.add(new Block(clean, box.element, linkChars, blocks.size(), captions > 0));
       }
+      text.setLength(0);
     }
-    text.setLength(0);
     linkChars = 0;
   }
 }

@@ -1,187 +1,190 @@
 package org.caunoi.extraction.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the blocks of a page that are the article. The idea is Readability's (Arc90, 2009): running
- * text votes for the elements around it; the winner and those of its neighbours that look like it
- * are the article.
+ * Finds the blocks of a page that are the article: running text speaks for the box it stands in,
+ * links and labels speak against it; the box with the best balance is the article's. Boxes beside
+ * it that are made like it join, boxes in it that are made of links leave.
  */
 final class BodyFinder {
 
   /**
-   * A vote reaches the holder's container, its parent and grandparent; shares as in Readability.
+   * An element for articles is believed from this share of the page's running text; tried .1-.6.
    */
-  private static final double[] SHARES = {1, 0.5, 0.33};
+  private static final double FRAME = 0.25;
 
-  /** A neighbour joins from this part of the winner's score; Readability's figure. */
-  private static final double NEIGHBOUR = 0.2;
+  /** The innermost box with this share of the running text is the core; tried .5-.8. */
+  private static final double CORE = 0.7;
 
-  private final List<Block> blocks;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
-  private final Map<Element, Integer> held = new IdentityHashMap<>();
+  /** The same for a box that is named as the text's. */
+  private static final double NAMED = 0.5;
 
-  private BodyFinder(List<Block> blocks) {
-    this.blocks = blocks;
+  private final Outline outline;
+  private final boolean[] aside;
+  private final @Nullable Element title;
+  private final int titleAt;
+  private final Ledger ledger;
+
+  private BodyFinder(Outline outline, boolean[] aside, @Nullable Element title) {
+    this.outline = outline;
+    this.title = title;
+    this.titleAt = outline.at(title);
+    this.aside = cutOtherArticles(aside);
+    this.ledger = new Ledger(outline.blocks(), this.aside);
   }
 
-  /** The blocks of the article in page order; empty if there is none. */
-  static List<Block> find(List<Block> blocks, @Nullable Element title) {
-    var finder = new BodyFinder(firstArticle(blocks, title));
-    finder.vote();
-    var winner = finder.winner();
-    return winner == null ? List.of() : finder.gather(winner, title);
+  /**
+   * The blocks of the article in page order; empty if there is none.
+   *
+   * @param aside blocks that are left out from the start
+   */
+  static List<Block> find(Outline outline, boolean[] aside, @Nullable Element title) {
+    var finder = new BodyFinder(outline, aside, title);
+    var best = finder.best();
+    return best == null ? List.of() : finder.gather(best);
   }
 
   /** A page that goes on with the next article repeats the title's element: what follows is cut. */
-  private static List<Block> firstArticle(List<Block> blocks, @Nullable Element title) {
+  private boolean[] cutOtherArticles(boolean[] aside) {
+    var cut = aside.clone();
+    if (title == null || titleAt < 0) {
+      return cut;
+    }
     var running = 0;
-    var after = title == null;
-    for (var i = 0; i < blocks.size() && title != null; i++) {
-      var holder = blocks.get(i).holder();
-      if (holder == title) {
-        after = true;
-      } else if (after
-          && running > 1
-          && holder.normalName().equals("h1")
-          && holder.className().equals(title.className())) {
-        return blocks.subList(0, i);
+    for (var block : outline.blocks().subList(titleAt + 1, outline.blocks().size())) {
+      if (running > 1
+          && block.holder().normalName().equals("h1")
+          && sameMarkup(block.holder(), title)) {
+        Arrays.fill(cut, block.order(), cut.length, true);
+        return cut;
       }
-      running += after && blocks.get(i).running() ? 1 : 0;
+      running += block.running() ? 1 : 0;
     }
-    return blocks;
+    return cut;
   }
 
-  private void vote() {
-    for (var block : blocks) {
-      held.merge(block.holder(), 1, Integer::sum);
-    }
-    Block before = null;
-    for (var block : blocks) {
-      var votes = block.running() && !blurb(before, block, null);
-      before = block;
-      if (!votes) {
-        continue;
-      }
-      var commas = block.text().chars().filter(c -> c == ',' || c == '，' || c == '、').count();
-      var score =
-          (1 + Math.min(commas, 10) + Math.min(block.text().length() / 100.0, 3))
-              * (1 - block.linkShare());
-      var element = container(block);
-      for (var i = 0; i < SHARES.length && element != null; i++) {
-        scores.merge(element, score * SHARES[i], Double::sum);
-        element = element.parent();
-      }
-    }
+  private static boolean sameMarkup(Element one, Element other) {
+    var parent = one.parent();
+    var otherParent = other.parent();
+    return one.className().equals(other.className())
+        && parent != null
+        && otherParent != null
+        && parent.normalName().equals(otherParent.normalName())
+        && parent.className().equals(otherParent.className());
   }
 
-  private @Nullable Element container(Block block) {
-    var holder = block.holder();
-    return held.getOrDefault(holder, 0) > 1 && !holder.normalName().equals("p")
-        ? holder
-        : holder.parent();
+  private @Nullable Box best() {
+    var best = best(outline.root());
+    var frame = frame();
+    if (best != null && frame != null && ledger.good(frame) >= FRAME * ledger.good(best)) {
+      best = best(frame);
+    }
+    return best == null ? null : core(best);
   }
 
-  private @Nullable Element winner() {
-    Element best = null;
-    var bestScore = 0.0;
-    for (var block : blocks) {
-      var element = block.running() ? container(block) : null;
-      for (var i = 0; i < SHARES.length && element != null; i++) {
-        var score = scores.getOrDefault(element, 0.0);
-        if (score > bestScore) {
-          bestScore = score;
-          best = element;
-        }
-        element = element.parent();
+  /** The innermost element for articles that holds the title. */
+  private @Nullable Box frame() {
+    Box frame = null;
+    for (var box = outline.root(); box != null && titleAt >= 0; ) {
+      if (box.element.normalName().equals("article") || box.element.normalName().equals("main")) {
+        frame = box;
       }
+      Box inner = null;
+      for (var child : box.children) {
+        inner = child.holds(titleAt) ? child : inner;
+      }
+      box = inner;
+    }
+    return frame;
+  }
+
+  private @Nullable Box best(Box root) {
+    Box best = null;
+    var most = 0.0;
+    var open = new ArrayDeque<Box>(List.of(root));
+    while (!open.isEmpty()) {
+      var box = open.pop();
+      var balance = ledger.balance(box);
+      // Of two equal ones the inner one: it comes later.
+      if (balance >= most && ledger.good(box) > 0) {
+        most = balance;
+        best = box;
+      }
+      box.children.forEach(open::push);
     }
     return best;
   }
 
-  private List<Block> gather(Element winner, @Nullable Element title) {
-    var parent = winner.parent();
-    var threshold = scores.getOrDefault(winner, 0.0) * NEIGHBOUR;
-    var verdicts = new HashMap<Element, Boolean>();
-    var article = new ArrayList<Block>();
-    var titleSeen = title == null;
-    Block before = null;
-    for (var block : blocks) {
-      titleSeen |= block.holder() == title;
-      if (!article.isEmpty()
-          && Boilerplate.opensOtherArticles(block.text())
-          && outside(winner, block)) {
-        break;
+  /** The innermost box that still holds most of the running text. */
+  private Box core(Box best) {
+    var core = best;
+    for (var inner = best; inner != null; ) {
+      core = inner;
+      inner = null;
+      for (var child : core.children) {
+        var enough = (child.body ? NAMED : CORE) * ledger.good(best);
+        if (!core.body && ledger.good(child) >= enough && !child.children.isEmpty()) {
+          inner = child;
+        }
       }
-      var neighbour = childOf(parent, winner, block.holder());
-      var inside = neighbour == winner;
-      var joins =
-          neighbour != null
-              && verdicts.computeIfAbsent(neighbour, n -> n != winner && joins(n, threshold));
-      var belongs = inside || joins || titleSeen && lead(block, article);
-      var early = !titleSeen && holds(winner, title);
-      if (belongs && !early && !blurb(before, block, winner)) {
-        article.add(block);
-      }
-      before = block;
     }
-    return article;
+    return core;
   }
 
-  private boolean joins(Element neighbour, double threshold) {
-    return scores.getOrDefault(neighbour, 0.0) >= Math.max(threshold, 3)
-        && neighbour.selectFirst("h1, h2 a, h3 a") == null
-        && neighbour.select("h2, h3, h4, h5").size() * 2 <= neighbour.select("p").size();
+  private List<Block> gather(Box best) {
+    var article = new boolean[aside.length];
+    take(best, article);
+    var kind = new Kind(outline.blocks().subList(best.first, best.last));
+    var inner = best;
+    for (var outer = best.parent; outer != null; inner = outer, outer = outer.parent) {
+      for (var beside : outer.children) {
+        if (beside != inner && joins(beside, best, kind)) {
+          take(beside, article);
+        }
+      }
+    }
+    var blocks = new ArrayList<Block>();
+    for (var block : outline.blocks()) {
+      if (article[block.order()] && !aside[block.order()]) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
   }
 
-  /** The text under the linked title of another article, in a box of their own. */
-  private static boolean blurb(@Nullable Block before, Block block, @Nullable Element winner) {
-    if (before == null || before.linkShare() < 0.6 || before.text().length() < 20) {
+  private boolean joins(Box beside, Box best, Kind kind) {
+    var good = ledger.good(beside);
+    if (good < 40 || ledger.bad(beside) > good / 2 || beside.holds(titleAt)) {
       return false;
     }
-    var box = block.holder().parent();
-    return box != null && box != winner && holds(box, before.holder());
+    if (titleAt >= 0 && titleAt < best.first && beside.first < titleAt) {
+      return false;
+    }
+    var before = beside.last <= best.first;
+    var blocks = outline.blocks().subList(beside.first, beside.last);
+    if (before && titleAt >= 0 && beside.first > titleAt) {
+      return ledger.good(beside) >= 60;
+    }
+    return kind.share(blocks) >= 0.5;
   }
 
-  private static boolean outside(Element winner, Block block) {
-    for (Element at = block.holder(); at != null; at = at.parent()) {
-      if (at == winner) {
-        return false;
+  /** All blocks of a box but those of its boxes that are made of links. */
+  private void take(Box top, boolean[] article) {
+    var open = new ArrayDeque<Box>(List.of(top));
+    Arrays.fill(article, top.first, top.last, true);
+    while (!open.isEmpty()) {
+      var box = open.pop();
+      if (box != top && ledger.ofLinks(box)) {
+        Arrays.fill(article, box.first, box.last, false);
+      } else {
+        box.children.forEach(open::push);
       }
     }
-    return true;
-  }
-
-  private static boolean holds(Element box, @Nullable Element element) {
-    var at = element;
-    // A title stands a few elements deep in its box: h3 > div > div.
-    for (var i = 0; i < 4 && at != null; i++, at = at.parent()) {
-      if (at == box) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A block between the title and the body that reads like a lead. */
-  private static boolean lead(Block block, List<Block> article) {
-    return article.isEmpty() && block.running() && block.text().length() >= 60;
-  }
-
-  /** The child of {@code parent} that holds {@code element}; null if none does. */
-  private static @Nullable Element childOf(
-      @Nullable Element parent, Element winner, Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == winner || at.parent() == parent && parent != null) {
-        return at;
-      }
-    }
-    return null;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.caunoi.extraction.text.WordLists;
-import org.jsoup.nodes.Element;
 
 /** Knows the marks of what stands around an article: {@code boilerplate.txt}. */
 final class Boilerplate {
@@ -13,20 +12,24 @@ final class Boilerplate {
   private static final WordLists LISTS = WordLists.read(Boilerplate.class, "boilerplate.txt");
   private static final Set<String> TOKENS = new HashSet<>(LISTS.get("class-tokens"));
   private static final List<String> PARTS = LISTS.get("class-parts");
+  private static final List<String> BODIES = LISTS.get("body-parts");
+  private static final List<String> HIDDEN = LISTS.get("hidden-parts");
   private static final Set<String> HEADS = new HashSet<>(LISTS.get("section-heads"));
   private static final List<String> STARTS = LISTS.get("noise-starts");
+
+  private static final List<String> PARTS_OF_NOISE = LISTS.get("noise-parts");
+  private static final List<String> CREDITS = LISTS.get("credit-starts");
 
   /** Longer blocks are never taken for the head of a list of other articles. */
   private static final int LONGEST_HEAD = 60;
 
+  private static final int LONGEST_NOISE = 300;
+  private static final int LONGEST_CREDIT = 80;
+
   private Boilerplate() {}
 
-  /** Does the class or id of {@code element} say that it is not the article? */
-  static boolean marked(Element element) {
-    return marked(element.className()) || marked(element.id());
-  }
-
-  private static boolean marked(String names) {
+  /** Do these class names or this id say that an element is not the article? */
+  static boolean marked(String names) {
     if (names.isEmpty()) {
       return false;
     }
@@ -40,8 +43,22 @@ final class Boilerplate {
         start = i + 1;
       }
     }
-    for (var part : PARTS) {
-      if (lower.contains(part)) {
+    return holdsOne(PARTS, lower);
+  }
+
+  /** Do these class names or this id say that an element holds the running text? */
+  static boolean body(String names) {
+    return holdsOne(BODIES, names.toLowerCase(Locale.ROOT));
+  }
+
+  /** Do these class names say that nobody sees the element? */
+  static boolean hidden(String names) {
+    return holdsOne(HIDDEN, names.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean holdsOne(List<String> parts, String names) {
+    for (var part : parts) {
+      if (names.contains(part)) {
         return true;
       }
     }
@@ -72,5 +89,25 @@ final class Boilerplate {
       }
     }
     return listsOthers(block);
+  }
+
+  /** Does this block speak of the outlet and not of the news? */
+  static boolean speaksOfOutlet(String block) {
+    return block.length() <= LONGEST_NOISE
+        && holdsOne(PARTS_OF_NOISE, block.toLowerCase(Locale.ROOT));
+  }
+
+  /** Does this block say who took a picture? */
+  static boolean credit(String block) {
+    if (block.length() > LONGEST_CREDIT) {
+      return false;
+    }
+    var lower = block.toLowerCase(Locale.ROOT);
+    for (var start : CREDITS) {
+      if (lower.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,6 +15,9 @@ final class Trim {
   /** The longest line that is taken for the writer's name at the end. */
   private static final int LONGEST_BYLINE = 40;
 
+  /** The most blocks that stand between a title and its text. */
+  private static final int HEAD = 6;
+
   private static final Pattern STAMP =
       Pattern.compile(
           "(?i)^(?:(?:thứ|chủ nhật|t[2-7]|mon|tue|wed|thu|fri|sat|sun|published|updated|cập nhật"
@@ -29,8 +32,9 @@ final class Trim {
     var kept = new ArrayList<Block>();
     var total = blocks.stream().mapToInt(b -> b.text().length()).sum();
     var seen = 0;
-    var texts = new HashSet<String>();
-    for (var block : blocks) {
+    var captions = new HashSet<String>();
+    for (var i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
       seen += block.text().length();
       if (Boilerplate.opensOtherArticles(block.text())) {
         if (seen > total * LATE) {
@@ -38,24 +42,51 @@ final class Trim {
         }
         continue;
       }
-      if (wanted(block, title) && (block.text().length() < 60 || texts.add(block.text()))) {
+      var again = block.caption() ? !captions.add(block.text()) : repeats(kept, block);
+      if (!again && wanted(block, title, inParagraph(blocks, i))) {
         kept.add(block);
       }
     }
+    dropHead(kept);
     dropTail(kept);
     return kept;
   }
 
-  private static boolean wanted(Block block, @Nullable String title) {
+  /** Slide shows and leads are printed twice, one soon after the other. */
+  private static boolean repeats(List<Block> kept, Block block) {
+    if (block.text().length() < 60) {
+      return false;
+    }
+    for (var before : kept.subList(Math.max(0, kept.size() - 3), kept.size())) {
+      if (before.text().equals(block.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One line of several in a paragraph: its link is the writer's. */
+  private static boolean inParagraph(List<Block> blocks, int at) {
+    var holder = blocks.get(at).holder();
+    return holder.normalName().equals("p")
+        && (at > 0 && blocks.get(at - 1).holder() == holder
+            || at + 1 < blocks.size() && blocks.get(at + 1).holder() == holder);
+  }
+
+  private static boolean wanted(Block block, @Nullable String title, boolean inParagraph) {
     var text = block.text();
     if (block.linkShare() > 0.6
+        && !inParagraph
         && !(block.closed() && text.length() > 150 && block.linkShare() < 0.8)) {
       return false;
     }
     if (title != null && text.equalsIgnoreCase(title) || !hasWord(text)) {
       return false;
     }
-    if (text.length() < 70 && STAMP.matcher(text).find()) {
+    if (text.length() < 70 && STAMP.matcher(text).find() || Boilerplate.credit(text)) {
+      return false;
+    }
+    if (Boilerplate.speaksOfOutlet(text)) {
       return false;
     }
     return !(Boilerplate.pointsElsewhere(text)
@@ -68,6 +99,23 @@ final class Trim {
     return text.codePoints().filter(Character::isLetterOrDigit).count() > 1;
   }
 
+  /** Takes stamps, names and addresses off the beginning. */
+  private static void dropHead(List<Block> blocks) {
+    var first = 0;
+    while (first < Math.min(HEAD, blocks.size())) {
+      var block = blocks.get(first);
+      if (block.running() || block.caption() || block.heading() || listed(block)) {
+        break;
+      }
+      first++;
+    }
+    blocks.subList(0, first).clear();
+  }
+
+  private static boolean listed(Block block) {
+    return block.holder().normalName().equals("li");
+  }
+
   /** Takes headings and the writer's name off the end. */
   private static void dropTail(List<Block> blocks) {
     while (!blocks.isEmpty()) {
@@ -76,6 +124,7 @@ final class Trim {
           last.text().length() <= LONGEST_BYLINE && !last.closed() && !last.caption()
               || last.text().length() <= LONGEST_BYLINE
                   && last.text().matches("[^.!?]*\\([^)]{1,20}\\)");
+      byline &= !listed(last);
       if (!last.heading() && !byline && !CREDIT.matcher(last.text()).matches()) {
         return;
       }

@@ -1,0 +1,53 @@
+package org.caunoi.extraction.article;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a page as its layout groups it.
+ *
+ * @param blocks in page order
+ * @param root the box of the whole page
+ */
+record Outline(List<Block> blocks, Box root) {
+
+  /** From this share of the page's text a box is taken for the article whatever its name says. */
+  private static final double MOST = 0.4;
+
+  /**
+   * Which blocks stand in a box that is marked as something else. A box that holds most of the
+   * page's text, or its title, is kept in spite of its mark: "post has-sidebar" is common.
+   */
+  boolean[] aside(int title) {
+    var aside = new boolean[blocks.size()];
+    var letters = new long[blocks.size() + 1];
+    for (var i = 0; i < blocks.size(); i++) {
+      letters[i + 1] = letters[i] + blocks.get(i).text().length();
+    }
+    var open = new ArrayDeque<Box>(List.of(root));
+    while (!open.isEmpty()) {
+      var box = open.pop();
+      var inside = letters[box.last] - letters[box.first];
+      if ((box.hidden || box.marked && !box.holds(title))
+          && inside < MOST * letters[blocks.size()]) {
+        Arrays.fill(aside, box.first, box.last, true);
+      } else {
+        box.children.forEach(open::push);
+      }
+    }
+    return aside;
+  }
+
+  /** The number of the block that {@code element} holds; -1 if it holds none. */
+  int at(@Nullable Element element) {
+    for (var block : blocks) {
+      if (block.holder() == element) {
+        return block.order();
+      }
+    }
+    return -1;
+  }
+}
