@@ -3,10 +3,10 @@ package org.caunoi.extraction.article;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caunoi.extraction.article.UnreadablePageException.Reason;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of a page: decode, normalise, describe, find the body. Thread-safe. */
@@ -26,9 +26,6 @@ public final class ArticleParser {
 
   /** Under this length a body is doubted, letters. */
   private static final int SHORT_BODY = 700;
-
-  /** A stamp stands in a short block. */
-  private static final int LONGEST_STAMP = 120;
 
   /**
    * Reads a page.
@@ -72,34 +69,40 @@ public final class ArticleParser {
 
   private static Article ofText(Page page, String text) throws UnreadablePageException {
     var plain = PlainText.read(text);
-    var none = new JsonLd(null, null, List.of(), null);
-    var day = PublicationDay.of(page, null, none, List.of(plain.head().split("\n")));
-    var metadata = new Metadata(plain.title(), null, null, List.of());
+    var day = PublicationDay.ofText(page, List.of(plain.head().split("\n")));
+    var metadata = new Metadata(plain.title(), null, null, List.of(), null);
     return article(page, metadata, day, plain.body(), null, List.of());
   }
 
   private static Article ofHtml(Page page, String text) throws UnreadablePageException {
     var document = Jsoup.parse(text, page.url() == null ? "" : page.url());
-    var jsonLd = JsonLd.of(document);
-    var metadata = Metadata.of(document, jsonLd);
+    var clues = Clues.of(document);
+    var jsonLd = JsonLd.of(clues.scripts);
     var outline = BlockCollector.outline(document.body());
-    var blocks = outline.blocks();
-    var body = body(outline, outline.aside(outline.at(metadata.titleElement())), metadata);
+    var metadata = Metadata.of(clues, jsonLd, outline);
+    var title = outline.at(metadata.titleElement());
+    var body = body(outline, outline.aside(title), metadata);
     if (letters(body) < SHORT_BODY) {
       // The names of the page's boxes mislead: try without believing them.
-      var all = body(outline, new boolean[blocks.size()], metadata);
+      var all = body(outline, new boolean[outline.blocks().size()], metadata);
       body = letters(all) > 2 * letters(body) ? all : body;
     }
-    var stamps = new ArrayList<>(Stamps.marked(document));
-    stamps.addAll(
-        blocks.stream().map(Block::text).filter(t -> t.length() < LONGEST_STAMP).toList());
-    var day = PublicationDay.of(page, document, jsonLd, stamps);
     var lines = body.stream().map(Block::text).collect(Collectors.joining("\n"));
-    return article(page, metadata, day, lines, document, images(body));
+    var language = Language.of(lines, clues.language);
+    var vietnamese = language.equals("vi") || vietnamese(page.url());
+    var dates = new DayText(vietnamese, clues.language.equals("en-us") && !vietnamese);
+    var day = PublicationDay.of(page, clues, jsonLd, dates, outline.stamps(title));
+    return article(page, metadata, day, lines, language, images(body));
+  }
+
+  private static final Pattern VIETNAMESE = Pattern.compile("(?i)^https?://[^/]*\\.vn(?:[:/].*)?$");
+
+  private static boolean vietnamese(@Nullable String url) {
+    return url != null && VIETNAMESE.matcher(url).matches();
   }
 
   private static List<Block> body(Outline outline, boolean[] aside, Metadata metadata) {
-    return Trim.trim(BodyFinder.find(outline, aside, metadata.titleElement()), metadata.title());
+    return Trim.trim(BodyFinder.find(outline, aside, metadata), metadata.title());
   }
 
   private static int letters(List<Block> blocks) {
@@ -111,7 +114,7 @@ public final class ArticleParser {
       Metadata metadata,
       @Nullable PublicationDay day,
       String lines,
-      @Nullable Document document,
+      @Nullable String language,
       List<Image> images)
       throws UnreadablePageException {
     if (lines.length() > LONGEST_BODY) {
@@ -142,7 +145,7 @@ public final class ArticleParser {
         metadata.authors(),
         day == null ? null : day.day(),
         day == null ? null : day.basis(),
-        Language.of(body, document == null ? null : document.select("html").attr("lang")),
+        language == null ? Language.of(body, null) : language,
         body,
         images,
         warnings);

@@ -25,15 +25,20 @@ final class BodyFinder {
   /** The same for a box that is named as the text's. */
   private static final double NAMED = 0.5;
 
+  /** The shortest lead, letters. */
+  private static final int LEAD = 50;
+
   private final Outline outline;
+  private final @Nullable String description;
   private final boolean[] aside;
   private final @Nullable Element title;
   private final int titleAt;
   private final Ledger ledger;
 
-  private BodyFinder(Outline outline, boolean[] aside, @Nullable Element title) {
+  private BodyFinder(Outline outline, boolean[] aside, Metadata metadata) {
     this.outline = outline;
-    this.title = title;
+    this.title = metadata.titleElement();
+    this.description = metadata.description();
     this.titleAt = outline.at(title);
     this.aside = cutOtherArticles(aside);
     this.ledger = new Ledger(outline.blocks(), this.aside);
@@ -44,8 +49,8 @@ final class BodyFinder {
    *
    * @param aside blocks that are left out from the start
    */
-  static List<Block> find(Outline outline, boolean[] aside, @Nullable Element title) {
-    var finder = new BodyFinder(outline, aside, title);
+  static List<Block> find(Outline outline, boolean[] aside, Metadata metadata) {
+    var finder = new BodyFinder(outline, aside, metadata);
     var best = finder.best();
     return best == null ? List.of() : finder.gather(best);
   }
@@ -85,6 +90,10 @@ final class BodyFinder {
     if (best != null && frame != null && ledger.good(frame) >= FRAME * ledger.good(best)) {
       best = best(frame);
     }
+    var named = named();
+    if (named != null && (best == null || ledger.plain(named) * NAMED > ledger.good(best))) {
+      return named;
+    }
     return best == null ? null : core(best);
   }
 
@@ -102,6 +111,21 @@ final class BodyFinder {
       box = inner;
     }
     return frame;
+  }
+
+  /** The box with most text of those that are named as the text's: an article may be a list. */
+  private @Nullable Box named() {
+    Box most = null;
+    var open = new ArrayDeque<Box>(List.of(outline.root()));
+    while (!open.isEmpty()) {
+      var box = open.pop();
+      if (box.body && (most == null || ledger.plain(box) > ledger.plain(most))) {
+        most = box;
+      } else {
+        box.children.forEach(open::push);
+      }
+    }
+    return most;
   }
 
   private @Nullable Box best(Box root) {
@@ -149,6 +173,7 @@ final class BodyFinder {
         }
       }
     }
+    takeLead(best, article);
     var blocks = new ArrayList<Block>();
     for (var block : outline.blocks()) {
       if (article[block.order()] && !aside[block.order()]) {
@@ -156,6 +181,35 @@ final class BodyFinder {
       }
     }
     return blocks;
+  }
+
+  /** A lead may be set as a heading under the title, or be known from the metadata. */
+  private void takeLead(Box best, boolean[] article) {
+    var from = Math.max(0, titleAt < best.first ? titleAt + 1 : best.first);
+    for (var block : outline.blocks().subList(from, best.first)) {
+      article[block.order()] |= titleAt >= 0 && lead(block) && !aside[block.order()];
+    }
+    for (var block : outline.blocks().subList(0, best.first)) {
+      if (described(block)) {
+        article[block.order()] = true;
+        aside[block.order()] = false;
+      }
+    }
+  }
+
+  private static boolean lead(Block block) {
+    return !block.caption()
+        && block.linkShare() < 0.35
+        && block.text().length() >= LEAD
+        && (block.running() || block.heading());
+  }
+
+  private boolean described(Block block) {
+    var text = block.text();
+    return description != null
+        && text.length() >= LEAD
+        && block.linkShare() < 0.35
+        && text.regionMatches(true, 0, description, 0, Math.min(LEAD, description.length()));
   }
 
   private boolean joins(Box beside, Box best, Kind kind) {

@@ -13,6 +13,7 @@ final class Boilerplate {
   private static final Set<String> TOKENS = new HashSet<>(LISTS.get("class-tokens"));
   private static final List<String> PARTS = LISTS.get("class-parts");
   private static final List<String> BODIES = LISTS.get("body-parts");
+  private static final List<String> STAMPS = LISTS.get("stamp-parts");
   private static final List<String> HIDDEN = LISTS.get("hidden-parts");
   private static final Set<String> HEADS = new HashSet<>(LISTS.get("section-heads"));
   private static final List<String> STARTS = LISTS.get("noise-starts");
@@ -49,6 +50,11 @@ final class Boilerplate {
   /** Do these class names or this id say that an element holds the running text? */
   static boolean body(String names) {
     return holdsOne(BODIES, names.toLowerCase(Locale.ROOT));
+  }
+
+  /** Do these class names or this id say that an element holds the day of publication? */
+  static boolean stamping(String names) {
+    return holdsOne(STAMPS, names.toLowerCase(Locale.ROOT));
   }
 
   /** Do these class names say that nobody sees the element? */

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in JSON-LD (schema.org). Broken scripts are searched by pattern. */
@@ -21,7 +20,9 @@ record JsonLd(
     @Nullable String headline,
     @Nullable String datePublished,
     List<String> authors,
-    @Nullable String publisher) {
+    @Nullable String publisher,
+    @Nullable String description,
+    @Nullable String body) {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -49,32 +50,60 @@ record JsonLd(
   private static final Pattern DATE =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
 
-  static JsonLd of(Document document) {
+  /** What a page without JSON-LD says. */
+  static final JsonLd NONE = new JsonLd(null, null, List.of(), null, null, null);
+
+  /** Reads the scripts of a page. */
+  static JsonLd of(List<String> scripts) {
     var found = new ArrayList<JsonNode>();
     String loose = null;
-    for (var script : document.select("script[type*=ld+json]")) {
+    for (var script : scripts) {
       try {
-        found.addAll(articles(MAPPER.readTree(script.data().strip())));
+        found.addAll(articles(MAPPER.readTree(script.strip())));
       } catch (JsonProcessingException e) {
-        var date = DATE.matcher(script.data());
-        loose = loose == null && date.find() ? date.group(1) : loose;
+        // A later look by pattern.
       }
+      var date = DATE.matcher(script);
+      loose = loose == null && date.find() ? date.group(1) : loose;
     }
     // "WebPage" describes the frame; the article's own object comes first where there is one.
     found.sort((a, b) -> Boolean.compare(webPage(a), webPage(b)));
-    String headline = null;
-    var date = loose;
-    String publisher = null;
+    var date = first(found, "datePublished");
     var authors = new LinkedHashSet<String>();
+    String publisher = null;
     for (var node : found) {
-      headline = headline == null ? text(node.get("headline")) : headline;
-      date = date == null ? text(node.get("datePublished")) : date;
       publisher = publisher == null ? name(node.get("publisher")) : publisher;
       if (authors.isEmpty()) {
         authors.addAll(names(node.get("author")));
       }
     }
-    return new JsonLd(headline, date, List.copyOf(authors), publisher);
+    return new JsonLd(
+        first(found, "headline"),
+        date == null ? loose : date,
+        List.copyOf(authors),
+        publisher,
+        first(found, "description"),
+        whole(found, "articleBody"));
+  }
+
+  private static @Nullable String first(List<JsonNode> nodes, String member) {
+    for (var node : nodes) {
+      var text = text(node.get(member));
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** The text as it stands, with its line breaks. */
+  private static @Nullable String whole(List<JsonNode> nodes, String member) {
+    for (var node : nodes) {
+      if (node.path(member).isTextual() && !node.path(member).asText().isBlank()) {
+        return node.path(member).asText();
+      }
+    }
+    return null;
   }
 
   private static List<JsonNode> articles(@Nullable JsonNode root) {

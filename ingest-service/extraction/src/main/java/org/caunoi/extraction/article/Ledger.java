@@ -65,6 +65,11 @@ final class Ledger {
     return bad[box.last] - bad[box.first];
   }
 
+  /** Letters that are no links. */
+  double plain(Box box) {
+    return all[box.last] - all[box.first] - links[box.last] + links[box.first];
+  }
+
   double balance(Box box) {
     return good(box) - bad(box);
   }

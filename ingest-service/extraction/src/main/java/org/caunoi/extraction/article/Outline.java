@@ -3,6 +3,7 @@ package org.caunoi.extraction.article;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,18 @@ record Outline(List<Block> blocks, Box root) {
 
   /** From this share of the page's text a box is taken for the article whatever its name says. */
   private static final double MOST = 0.4;
+
+  /** Shorter words are those of labels, letters. */
+  private static final int SHORT = 10;
+
+  /** A stamp stands in a short block, letters. */
+  private static final int LONGEST_STAMP = 120;
+
+  /** A stamp stands near the title; farther away it is of something else, blocks. */
+  private static final int NEAR = 60;
+
+  /** A stamp right under the title, blocks. */
+  static final int NEXT = 6;
 
   /**
    * Which blocks stand in a box that is marked as something else. A box that holds most of the
@@ -49,5 +62,22 @@ record Outline(List<Block> blocks, Box root) {
       }
     }
     return -1;
+  }
+
+  /** Short blocks in which a stamp may stand: those after the title, then those before it. */
+  List<String> stamps(int title) {
+    var from = Math.max(title, 0);
+    return Stream.concat(
+            blocks.subList(from, blocks.size()).stream().limit(NEAR),
+            blocks.subList(Math.max(0, from - NEAR), from).stream())
+        .map(Block::text)
+        .filter(text -> text.length() < LONGEST_STAMP)
+        .toList();
+  }
+
+  /** Is there a block that holds these words alone? */
+  boolean shows(String words) {
+    return words.length() > SHORT
+        && blocks.stream().anyMatch(block -> block.text().equalsIgnoreCase(words));
   }
 }

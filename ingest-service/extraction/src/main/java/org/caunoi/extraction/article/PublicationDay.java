@@ -1,197 +1,180 @@
 package org.caunoi.extraction.article;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.caunoi.extraction.text.WordLists;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the day of publication. Order: given, JSON-LD, meta, time elements, stamps in the text, the
- * URL. Where the first source stands alone against two that agree, the two win: site moves stamp
- * all pages with their own day. The day of reading is never used.
+ * Finds the day of publication. Order: given; JSON-LD; meta elements in the order of {@code
+ * dates.txt}; microdata and {@code <time>}; stamps in the text; the URL; a day of publication in
+ * the page's scripts; the day of the last change. Where the first source stands alone against two
+ * that agree, the two win: site moves stamp all pages with their own day. The day of reading is
+ * never used.
  */
 record PublicationDay(LocalDate day, PublishedOnBasis basis) {
 
-  /** Instants become days where the readers are. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final WordLists LISTS = WordLists.read(PublicationDay.class, "dates.txt");
+  private static final List<String> PUBLISHED = LISTS.get("published");
+  private static final List<String> MODIFIED = LISTS.get("modified");
 
-  private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-  private static final Pattern COMPACT =
-      Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\D|T|$)");
-  private static final Pattern NUMERIC =
-      Pattern.compile(
-          "(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d{2})(?!\\d)");
-  private static final Pattern WORDED =
-      Pattern.compile(
-          "(?iu)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s.,/-]+(?:de )?(\\p{L}{3,10})\\.?[\\s.,/-]+(?:de )?((?:19|20)\\d{2})");
-  private static final Pattern AMERICAN =
-      Pattern.compile("(?iu)(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})");
-  private static final Pattern VIETNAMESE =
-      Pattern.compile("(?iu)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm)? ((?:19|20)\\d{2})");
   private static final Pattern URL =
       Pattern.compile(
-          "[/-]((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D|$|\\d{3,})");
+          "[/=_-]((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?=\\D|$|\\d{3,})");
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)\"(?:date_?published|published_?(?:at|date|time)|publi(?:sh|cation)_?(?:date|time))\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})");
 
-  private static final Map<String, Integer> MONTHS = Months.BY_NAME;
+  /** Time elements of the first so many are looked at: later ones are of comments and teasers. */
+  private static final int FIRST_TIMES = 3;
 
+  /** A meta stamp this long after what the page shows is the day of a site move, days. */
+  private static final int MOVE = 30;
+
+  /** A shown stamp of longer text is part of a sentence. */
+  private static final int LONGEST_STAMP = 120;
+
+  /** Nothing was published on the web before. */
+  private static final int OLDEST = 1995;
+
+  /** Everything that was found, best first. */
+  private static final class Search {
+    final DayText text;
+    final List<PublicationDay> found = new ArrayList<>();
+    @Nullable LocalDate shown;
+
+    Search(DayText text) {
+      this.text = text;
+    }
+
+    boolean add(@Nullable String written, PublishedOnBasis basis) {
+      var day = written == null ? null : text.read(written);
+      return day != null && day.getYear() >= OLDEST && found.add(new PublicationDay(day, basis));
+    }
+
+    LocalDate last() {
+      return found.get(found.size() - 1).day;
+    }
+  }
+
+  /**
+   * The day of an HTML page.
+   *
+   * @param shown short blocks of the page's text, nearest to the title first
+   */
   static @Nullable PublicationDay of(
-      Page page, @Nullable Document document, JsonLd jsonLd, List<String> stamps) {
+      Page page, Clues clues, JsonLd jsonLd, DayText text, List<String> shown) {
     if (page.publishedOn() != null) {
       return new PublicationDay(page.publishedOn(), PublishedOnBasis.GIVEN);
     }
-    var found = new ArrayList<PublicationDay>();
-    add(found, jsonLd.datePublished(), PublishedOnBasis.METADATA);
-    if (document != null) {
-      meta(document, found);
+    var search = new Search(text);
+    search.add(jsonLd.datePublished(), PublishedOnBasis.METADATA);
+    search.add(clues.meta(PUBLISHED), PublishedOnBasis.METADATA);
+    times(clues.times, search);
+    stamps(clues, shown, search);
+    url(page.url(), search);
+    if (search.found.isEmpty()) {
+      state(clues.states, search);
     }
-    for (var stamp : stamps) {
-      var day = inText(stamp);
-      if (day != null) {
-        found.add(new PublicationDay(day, PublishedOnBasis.TEXT));
+    if (search.found.isEmpty()) {
+      search.add(clues.meta(MODIFIED), PublishedOnBasis.METADATA);
+    }
+    return decide(search);
+  }
+
+  /** The day of a plain text: given, in one of its first lines or in its URL. */
+  static @Nullable PublicationDay ofText(Page page, List<String> lines) {
+    if (page.publishedOn() != null) {
+      return new PublicationDay(page.publishedOn(), PublishedOnBasis.GIVEN);
+    }
+    var search = new Search(new DayText(true, false));
+    for (var line : lines) {
+      if (line.length() < LONGEST_STAMP && search.add(line, PublishedOnBasis.TEXT)) {
         break;
       }
     }
-    var inUrl = inUrl(page.url());
-    if (inUrl != null) {
-      found.add(new PublicationDay(inUrl, PublishedOnBasis.URL));
-    }
-    return decide(found);
+    url(page.url(), search);
+    return decide(search);
   }
 
-  private static @Nullable PublicationDay decide(List<PublicationDay> found) {
+  private static void times(List<Element> times, Search search) {
+    for (var time : times.subList(0, Math.min(FIRST_TIMES, times.size()))) {
+      var written =
+          time.hasAttr("datetime")
+              ? time.attr("datetime")
+              : time.hasAttr("content") ? time.attr("content") : time.text();
+      if (search.add(written, PublishedOnBasis.METADATA)) {
+        return;
+      }
+    }
+  }
+
+  private static void stamps(Clues clues, List<String> shown, Search search) {
+    for (var stamp : clues.stamps) {
+      var text = Spaces.collapse(stamp.text());
+      if (text.length() < LONGEST_STAMP && search.add(text, PublishedOnBasis.TEXT)) {
+        search.shown = search.last();
+        return;
+      }
+    }
+    for (var i = 0; i < shown.size(); i++) {
+      if (search.add(shown.get(i), PublishedOnBasis.TEXT)) {
+        search.shown = i <= Outline.NEXT ? search.last() : null;
+        return;
+      }
+    }
+  }
+
+  private static void url(@Nullable String url, Search search) {
+    var match = url == null ? null : URL.matcher(url);
+    var day =
+        match != null && match.find()
+            ? DayText.day(match.group(1), match.group(3), match.group(4))
+            : null;
+    if (day != null) {
+      search.found.add(new PublicationDay(day, PublishedOnBasis.URL));
+    }
+  }
+
+  private static void state(List<String> scripts, Search search) {
+    for (var script : scripts) {
+      var match = STATE.matcher(script);
+      if (match.find() && search.add(match.group(1), PublishedOnBasis.METADATA)) {
+        return;
+      }
+    }
+  }
+
+  private static @Nullable PublicationDay decide(Search search) {
+    var found = search.found;
     if (found.isEmpty()) {
       return null;
     }
     var first = found.get(0);
-    var agreeing = found.stream().filter(other -> other.day.equals(first.day)).count();
-    if (agreeing == 1) {
+    var last = found.get(found.size() - 1);
+    if (last.basis == PublishedOnBasis.URL
+        && Math.abs(ChronoUnit.DAYS.between(first.day, last.day)) == 1) {
+      // One day apart: an instant in another zone; the publisher's URL tells his day.
+      return new PublicationDay(last.day, first.basis);
+    }
+    if (votes(found, first) == 1) {
       for (var one : found) {
-        if (found.stream().filter(other -> other.day.equals(one.day)).count() > 1) {
+        if (votes(found, one) > 1) {
           return one;
         }
       }
-      // A meta stamp years after what the page shows is the day of a site move.
-      var shown = found.stream().filter(one -> one.basis == PublishedOnBasis.TEXT).findFirst();
-      if (shown.isPresent() && shown.get().day.plusDays(30).isBefore(first.day)) {
-        return shown.get();
+      if (search.shown != null && search.shown.plusDays(MOVE).isBefore(first.day)) {
+        return new PublicationDay(search.shown, PublishedOnBasis.TEXT);
       }
     }
     return first;
   }
 
-  private static void meta(Document document, List<PublicationDay> found) {
-    for (var query :
-        List.of(
-            "meta[property=article:published_time]",
-            "meta[name=article:published_time]",
-            "meta[itemprop=datePublished]",
-            "meta[name=pubdate]",
-            "meta[name=publishdate]",
-            "meta[name=publish-date]",
-            "meta[name=date]",
-            "meta[name=dc.date]",
-            "meta[name=DC.date.issued]",
-            "meta[name=sailthru.date]",
-            "meta[name=parsely-pub-date]",
-            "meta[property=og:published_time]",
-            "meta[name=cxenseparse:recs:publishtime]",
-            "meta[name=dcterms.created]")) {
-      var element = document.selectFirst(query);
-      if (element != null) {
-        add(found, element.attr("content"), PublishedOnBasis.METADATA);
-        break;
-      }
-    }
-    var item = document.selectFirst("[itemprop=datePublished]:not(meta)");
-    if (item != null) {
-      add(
-          found,
-          item.hasAttr("datetime")
-              ? item.attr("datetime")
-              : item.hasAttr("content") ? item.attr("content") : item.text(),
-          PublishedOnBasis.METADATA);
-    }
-    for (var time : document.select("time[datetime]")) {
-      if (add(found, time.attr("datetime"), PublishedOnBasis.METADATA)) {
-        break;
-      }
-    }
-  }
-
-  private static boolean add(
-      List<PublicationDay> found, @Nullable String written, PublishedOnBasis basis) {
-    var day = written == null ? null : inText(written);
-    return day != null && found.add(new PublicationDay(day, basis));
-  }
-
-  /** The first full date in a short text. */
-  static @Nullable LocalDate inText(String text) {
-    var written = text.strip();
-    try {
-      return OffsetDateTime.parse(written).atZoneSameInstant(ZONE).toLocalDate();
-    } catch (DateTimeParseException e) {
-      // not an instant; the forms people write follow
-    }
-    var iso = ISO.matcher(written);
-    if (iso.find()) {
-      return day(iso.group(1), iso.group(2), iso.group(3));
-    }
-    var compact = COMPACT.matcher(written);
-    if (compact.find()) {
-      return day(compact.group(1), compact.group(2), compact.group(3));
-    }
-    var numeric = NUMERIC.matcher(written);
-    if (numeric.find()) {
-      var day = day(numeric.group(3), numeric.group(2), numeric.group(1));
-      return day != null ? day : day(numeric.group(3), numeric.group(1), numeric.group(2));
-    }
-    return worded(written);
-  }
-
-  private static @Nullable LocalDate worded(String written) {
-    var vietnamese = VIETNAMESE.matcher(written);
-    if (vietnamese.find()) {
-      return day(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
-    }
-    var american = AMERICAN.matcher(written);
-    while (american.find()) {
-      var month = MONTHS.get(american.group(1).toLowerCase(Locale.ROOT));
-      if (month != null) {
-        return day(american.group(3), String.valueOf(month), american.group(2));
-      }
-    }
-    var worded = WORDED.matcher(written);
-    while (worded.find()) {
-      var month = MONTHS.get(worded.group(2).toLowerCase(Locale.ROOT));
-      if (month != null) {
-        return day(worded.group(3), String.valueOf(month), worded.group(1));
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable LocalDate inUrl(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    var match = URL.matcher(url);
-    return match.find() ? day(match.group(1), match.group(2), match.group(3)) : null;
-  }
-
-  private static @Nullable LocalDate day(String year, String month, String day) {
-    try {
-      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-    } catch (DateTimeException e) {
-      return null;
-    }
+  private static long votes(List<PublicationDay> found, PublicationDay one) {
+    return found.stream().filter(other -> other.day.equals(one.day)).count();
   }
 }

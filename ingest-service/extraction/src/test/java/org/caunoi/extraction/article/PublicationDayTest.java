@@ -8,44 +8,9 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDayTest {
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "2024-05-06 ; 2024-05-06",
-        "2024-05-06T08:15:00+07:00 ; 2024-05-06",
-        // Half past six in the evening in London is the next day in Hà Nội.
-        "2024-05-06T18:30:00Z ; 2024-05-07",
-        "20240506 ; 2024-05-06",
-        "20240506T081500 ; 2024-05-06",
-        "Thứ Hai, 06/05/2024, 14:30 (GMT+7) ; 2024-05-06",
-        "14:30 | 06/05/2024 GMT+7 ; 2024-05-06",
-        "6.5.2024 ; 2024-05-06",
-        "06-05-2024 09:00 ; 2024-05-06",
-        "Ngày 6 tháng 5 năm 2024 ; 2024-05-06",
-        "6 tháng 5, 2024 ; 2024-05-06",
-        "May 6, 2024 ; 2024-05-06",
-        "Monday, May 6th, 2024 - 10:00 ; 2024-05-06",
-        "6 May 2024 ; 2024-05-06",
-        "Updated: 06 Sept. 2024 ; 2024-09-06",
-        // Only one of the two numbers can be a month.
-        "05/26/2024 ; 2024-05-26"
-      })
-  void readsEveryFormOfAStamp(String stamp, LocalDate day) {
-    assertThat(PublicationDay.inText(stamp)).isEqualTo(day);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "Hôm nay", "14:30", "31/02/2024", "45/13/2024", "0912.345.678", "06/05"})
-  void findsNoDayWhereNoneIsWritten(String line) {
-    assertThat(PublicationDay.inText(line)).isNull();
-  }
 
   @Test
   void believesWhoHandsThePageOver() {
@@ -82,23 +47,52 @@ class PublicationDayTest {
 
   @Test
   void takesTheStampBeforeTheUrl() {
-    var found =
-        PublicationDay.of(
-            page("https://example.org/2024/05/07/tin", null), null, none(), List.of("06/05/2024"));
-    assertThat(found)
+    var page = page("https://example.org/2024/05/09/tin", null);
+    assertThat(of(page, "<p class=date>06/05/2024</p>"))
         .isEqualTo(new PublicationDay(LocalDate.of(2024, 5, 6), PublishedOnBasis.TEXT));
   }
 
   @Test
   void outvotesADayThatStandsAlone() {
-    var document = Jsoup.parse("<meta name=pubdate content=2025-02-01>");
-    var found =
-        PublicationDay.of(
-            page("https://example.org/2024/05/06/tin", null),
-            document,
-            none(),
-            List.of("06/05/2024"));
+    var page = page("https://example.org/2024/05/06/tin", null);
+    var found = of(page, "<meta name=pubdate content=2025-02-01><i class=time>06/05/2024</i>");
     assertThat(found).extracting(PublicationDay::day).isEqualTo(LocalDate.of(2024, 5, 6));
+  }
+
+  @Test
+  void believesAShownStampBeforeTheDayOfASiteMove() {
+    var html = "<meta name=pubdate content=2025-02-01><div class=meta-time>06/05/2024</div>";
+    assertThat(of(page(null, null), html))
+        .isEqualTo(new PublicationDay(LocalDate.of(2024, 5, 6), PublishedOnBasis.TEXT));
+  }
+
+  @Test
+  void believesTheUrlWhereAnInstantIsOneDayApart() {
+    var page = page("https://example.org/2024/05/05/story", null);
+    assertThat(of(page, "<meta property=article:published_time content=2024-05-06T02:00:00Z>"))
+        .isEqualTo(new PublicationDay(LocalDate.of(2024, 5, 5), PublishedOnBasis.METADATA));
+  }
+
+  @Test
+  void readsTheStateOfAPageThatScriptsBuild() {
+    var html = "<script>window.page = {\"publishedAt\":\"2024-05-06T08:00:00+07:00\"}</script>";
+    assertThat(of(page(null, null), html)).extracting("day").isEqualTo(LocalDate.of(2024, 5, 6));
+  }
+
+  @Test
+  void takesTheLastChangeOnlyWhereNothingElseIsKnown() {
+    var changed = "<meta property=article:modified_time content=2024-05-08>";
+    assertThat(of(page(null, null), changed))
+        .extracting(PublicationDay::day)
+        .isEqualTo(LocalDate.of(2024, 5, 8));
+    assertThat(of(page(null, null), changed + "<meta name=pubdate content=2024-05-06>"))
+        .extracting(PublicationDay::day)
+        .isEqualTo(LocalDate.of(2024, 5, 6));
+  }
+
+  @Test
+  void doesNotTakeADayBeforeTheWeb() {
+    assertThat(of(page(null, null), "<p class=date>22/12/1992</p>")).isNull();
   }
 
   @Test
@@ -108,14 +102,12 @@ class PublicationDayTest {
   }
 
   private static @Nullable PublicationDay of(Page page, String html) {
-    return PublicationDay.of(page, Jsoup.parse(html), none(), List.of());
+    var clues = Clues.of(Jsoup.parse(html));
+    var text = new DayText(true, false);
+    return PublicationDay.of(page, clues, JsonLd.of(clues.scripts), text, List.of());
   }
 
   private static Page page(@Nullable String url, @Nullable LocalDate publishedOn) {
     return new Page(new byte[0], url, null, publishedOn, false);
-  }
-
-  private static JsonLd none() {
-    return new JsonLd(null, null, List.of(), null);
   }
 }

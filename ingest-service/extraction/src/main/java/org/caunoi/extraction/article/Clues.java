@@ -1,0 +1,144 @@
+package org.caunoi.extraction.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself in elements that describe it, collected in one walk. */
+final class Clues implements NodeVisitor {
+
+  /** The most elements of one kind that are looked at. */
+  private static final int MANY = 40;
+
+  /** A stamp is a short element; larger ones are the boxes around stamps. */
+  private static final int MOST_CHILDREN = 12;
+
+  private final Map<String, String> meta = new HashMap<>();
+  private final Map<String, Boolean> stamping = new HashMap<>();
+  private final Map<String, Boolean> writing = new HashMap<>();
+
+  /** {@code <h1>}. */
+  final List<Element> headings = new ArrayList<>();
+
+  /** {@code <h2>} and {@code <h3>}. */
+  final List<Element> subheadings = new ArrayList<>();
+
+  /** Elements that by their marks hold a writer's name. */
+  final List<Element> writers = new ArrayList<>();
+
+  /** {@code <time>} and elements with the microdata of a publication day. */
+  final List<Element> times = new ArrayList<>();
+
+  /** Elements that by their class or id hold a day. */
+  final List<Element> stamps = new ArrayList<>();
+
+  /** JSON-LD. */
+  final List<String> scripts = new ArrayList<>();
+
+  /** Other scripts that name a day of publication. */
+  final List<String> states = new ArrayList<>();
+
+  final String pageTitle;
+  final String language;
+
+  private Clues(Document document) {
+    pageTitle = Spaces.collapse(document.title());
+    var html = document.selectFirst("html");
+    language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
+  }
+
+  static Clues of(Document document) {
+    var clues = new Clues(document);
+    document.traverse(clues);
+    return clues;
+  }
+
+  /** The first content under the first of these names that has one. */
+  @Nullable String meta(List<String> names) {
+    for (var name : names) {
+      var content = meta.get(name);
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "meta" -> describe(element);
+      case "script" -> script(element);
+      case "h1" -> add(headings, element);
+      case "h2", "h3" -> add(subheadings, element);
+      case "time" -> add(times, element);
+      case "html", "body", "main", "article", "section", "img" -> {
+        // They hold too much, or nothing.
+      }
+      default -> stamp(element);
+    }
+  }
+
+  private static void add(List<Element> list, Element element) {
+    if (list.size() < MANY) {
+      list.add(element);
+    }
+  }
+
+  private void describe(Element element) {
+    var content = Spaces.collapse(element.attr("content"));
+    if (content.isEmpty()) {
+      return;
+    }
+    for (var attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+      var name = element.attr(attribute).toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        meta.putIfAbsent(name, content);
+      }
+    }
+  }
+
+  private void script(Element element) {
+    var data = element.data();
+    if (element.attr("type").contains("ld+json")) {
+      scripts.add(data);
+    } else if (states.size() < MANY && data.contains("ublish")) {
+      states.add(data);
+    }
+  }
+
+  private void stamp(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    var property = element.attr("itemprop");
+    if (property.equals("datePublished")) {
+      add(times, element);
+    } else if (property.equals("author") || element.attr("rel").contains("author")) {
+      add(writers, element);
+    } else if (element.childNodeSize() <= 3 && writing(element)) {
+      add(writers, element);
+    }
+    if (stamps.size() < MANY
+        && element.childNodeSize() <= MOST_CHILDREN
+        && stamping.computeIfAbsent(
+            element.className() + " " + element.id(), Boilerplate::stamping)) {
+      stamps.add(element);
+    }
+  }
+
+  private boolean writing(Element element) {
+    return writing.computeIfAbsent(
+        element.className(), names -> names.contains("author") || names.contains("byline"));
+  }
+}
