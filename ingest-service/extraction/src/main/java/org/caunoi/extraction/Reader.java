@@ -26,7 +26,7 @@ import org.caunoi.extraction.text.Text;
 public final class Reader {
 
   /** Moves with every change of what is read; compared number by number. */
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.1.0";
 
   private static final Set<String> LANGUAGES = Set.of("vi", "en");
 
