@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +22,6 @@ public final class Calendar {
    * An anniversary "ahead" that an article of the last months of a year speaks of is next year's.
    */
   private static final int LATE_MONTH = 9;
-
-  /** "hướng tới kỷ niệm 50 năm ... năm 2023": the year to come. */
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "(?iu)(?:hướng tới|tiến tới|chuẩn bị|toward|towards|ahead of)[^.\\n]{0,20}(?:kỷ niệm|anniversary)[^.\\n]{0,90}?(?:năm|in) ((?:19|20)\\d{2})");
-
-  /** "kỷ niệm 95 năm ... (30/6/1923 - 30/6/2018)": the second year is now, if the sum is right. */
-  private static final Pattern PAIR =
-      Pattern.compile(
-          "(?iu)kỷ niệm[^.\\n(]{0,30}?(\\d{1,3}) năm[^.\\n(]{0,120}\\([^)\\n]{0,14}?((?:19|20)\\d{2})\\s?[-–—]"
-              + "[^)\\n]{0,14}?((?:19|20)\\d{2})\\)");
-
-  /** "năm 2023 đánh dấu", "năm 2023 cũng chứng kiến", "trong năm 2023 này": the present year. */
-  private static final Pattern PRESENT =
-      Pattern.compile(
-          "(?iu)(?:năm ((?:19|20)\\d{2})(?: này| cũng)? (?:đánh dấu|chứng kiến|là năm)|((?:19|20)\\d{2}) (?:marks|is the year))");
 
   private final @Nullable LocalDate published;
   private final @Nullable Integer present;
@@ -61,41 +44,8 @@ public final class Calendar {
     if (published != null) {
       return new Calendar(published, null, null, null);
     }
-    var present = only(PRESENT, text.body());
-    if (present == null) {
-      present = paired(text.body());
-    }
-    return new Calendar(null, present, only(AHEAD, text.body()), told(times));
-  }
-
-  /** The one year that a pattern finds; null for none or several. */
-  private static @Nullable Integer only(Pattern pattern, String body) {
-    Integer year = null;
-    var matcher = pattern.matcher(body);
-    while (matcher.find()) {
-      var written = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      var found = Integer.valueOf(written);
-      if (year != null && !year.equals(found)) {
-        return null;
-      }
-      year = found;
-    }
-    return year;
-  }
-
-  private static @Nullable Integer paired(String body) {
-    Integer year = null;
-    var matcher = PAIR.matcher(body);
-    while (matcher.find()) {
-      var second = Integer.valueOf(matcher.group(3));
-      if (second - Integer.parseInt(matcher.group(2)) == Integer.parseInt(matcher.group(1))) {
-        if (year != null && !year.equals(second)) {
-          return null;
-        }
-        year = second;
-      }
-    }
-    return year;
+    var body = text.body();
+    return new Calendar(null, YearClues.present(body), YearClues.ahead(body), told(times));
   }
 
   /** The one full date of a text; null where there are several years. */

@@ -1,0 +1,163 @@
+package org.caunoi.extraction.time;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.caunoi.extraction.text.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a text itself says of the year in which it was written: the year to which it counts
+ * its anniversaries, the year of which it has the first months' figures, the last full year of its
+ * statistics. Where two clues disagree there is none.
+ */
+final class YearClues {
+
+  private static final String YEAR = "((?:19|20)\\d{2})";
+
+  /** "hướng tới kỷ niệm 50 năm ... năm 2023": the year to come. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?iu)(?:hướng tới|tiến tới|chuẩn bị|toward|towards|ahead of)[^.\\n]{0,20}(?:kỷ niệm|anniversary)[^.\\n]{0,90}?(?:năm|in) "
+              + YEAR);
+
+  /** "kỷ niệm 95 năm ... (30/6/1923 - 30/6/2018)": the second year is now, if the sum is right. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?iu)\\b(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary)[^.\\n(]{0,120}"
+              + "\\([^)\\n]{0,14}?"
+              + YEAR
+              + "\\s?[-–—]\\s?[^)\\n]{0,14}?"
+              + YEAR
+              + "\\)");
+
+  /** What is said of the present year only. */
+  private static final List<Pattern> PRESENT =
+      List.of(
+          Pattern.compile(
+              "(?iu)năm " + YEAR + "(?: này| cũng)? (?:này|đánh dấu|chứng kiến|là năm)"),
+          Pattern.compile("(?iu)\\b" + YEAR + " (?:marks|is the year|also marks)"),
+          Pattern.compile("(?iu)(?:bước sang|bước vào|năm nay[ ,(-]{1,3}) ?(?:năm )?" + YEAR),
+          Pattern.compile("(?iu)(?:tháng|quý|tuần) đầu (?:của )?năm " + YEAR),
+          // "Tối 11-11, lễ khai mạc Lễ hội ... 2017": the name of what is held that day
+          Pattern.compile(
+              "(?iu)\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?![\\d/-])[^\\n]{0,80}?(?:lễ hội|festival|liên hoan|hội nghị|diễn đàn|hội chợ"
+                  + "|triển lãm|ngày hội|forum|conference|fair)[^\\n]{0,60}?(?<!năm |in |\\p{Pd} |[\\p{Pd}/.])\\b"
+                  + YEAR
+                  + "(?![\\d/-])"),
+          Pattern.compile(
+              "(?iu)từ (?:đầu năm |tháng 1\\s?[/-]\\s?|tháng 1 năm )" + YEAR + " đến nay"),
+          Pattern.compile("(?iu)first (?:\\w{2,6} )?(?:months|quarter|half) of " + YEAR),
+          Pattern.compile("(?iu)(?:so far in|since the (?:start|beginning) of) " + YEAR));
+
+  /** Figures of a year that is over, the last one of which the text has any. */
+  private static final List<Pattern> FULL_YEAR =
+      List.of(
+          Pattern.compile("(?iu)(?:thống kê,?|thời điểm|tính đến(?: cuối| hết)?) năm " + YEAR),
+          Pattern.compile("(?iu)trong năm " + YEAR + "[^.\\n]{0,60}? đã "),
+          Pattern.compile("(?iu)(?:by the end of|at the end of) " + YEAR));
+
+  /** "kỷ niệm 60 năm ...", "the 50th anniversary of ...": a number and what it counts. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)(.{0,30})\\b(?:lần thứ (\\d{1,3})|(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary))([^.\\n(]{0,90})");
+
+  private static final Pattern ANY = Pattern.compile("(?<![\\d/.,-])" + YEAR + "(?![\\d]|[.,]\\d)");
+
+  private static final WordLists LISTS = WordLists.read(YearClues.class, "years.txt");
+  private static final Map<String, Integer> TIES = years("ties");
+  private static final Map<String, Integer> DAYS = years("days");
+  private static final List<String> TO_COME = LISTS.get("ahead");
+
+  private YearClues() {}
+
+  private static Map<String, Integer> years(String list) {
+    var years = new LinkedHashMap<String, Integer>();
+    for (var line : LISTS.get(list)) {
+      var parts = line.split(" = ");
+      years.put(parts[0], Integer.valueOf(parts[1]));
+    }
+    return years;
+  }
+
+  /** The year that an anniversary lies ahead in; null where the text names none. */
+  static @Nullable Integer ahead(String body) {
+    return only(found(AHEAD, body));
+  }
+
+  /** The year in which the text was written; null where it does not tell. */
+  static @Nullable Integer present(String body) {
+    var years = new HashSet<Integer>();
+    PRESENT.forEach(pattern -> years.addAll(found(pattern, body)));
+    PAIR.matcher(body)
+        .results()
+        .filter(YearClues::rightSum)
+        .forEach(pair -> years.add(Integer.valueOf(pair.group(3))));
+    COUNTED.matcher(body).results().forEach(match -> counted(match, years));
+    if (!years.isEmpty()) {
+      return only(years);
+    }
+    var full = new HashSet<Integer>();
+    FULL_YEAR.forEach(pattern -> full.addAll(found(pattern, body)));
+    var last = last(full);
+    return last == null || !last.equals(last(found(ANY, body))) ? null : last + 1;
+  }
+
+  private static boolean rightSum(MatchResult pair) {
+    return Integer.parseInt(pair.group(3)) - Integer.parseInt(pair.group(2))
+        == Integer.parseInt(pair.group(1));
+  }
+
+  /** Adds the year to which a known beginning is counted, unless it is still to come. */
+  private static void counted(MatchResult match, Set<Integer> years) {
+    var before = match.group(1).toLowerCase(Locale.ROOT);
+    if (TO_COME.stream().anyMatch(before::contains)) {
+      return;
+    }
+    var number = match.group(2) != null ? match.group(2) : match.group(3);
+    var behind = match.group(4).toLowerCase(Locale.ROOT);
+    var tie = behind.contains("ngoại giao") || behind.contains("diplomatic");
+    var start = first(behind, tie ? TIES : DAYS);
+    if (start != null) {
+      years.add(start + Integer.parseInt(number));
+    }
+  }
+
+  /** The year of the name that stands first. */
+  private static @Nullable Integer first(String text, Map<String, Integer> names) {
+    Integer year = null;
+    var best = text.length();
+    for (var name : names.entrySet()) {
+      var at = text.indexOf(name.getKey());
+      if (at >= 0 && at < best && whole(text, at, at + name.getKey().length())) {
+        best = at;
+        year = name.getValue();
+      }
+    }
+    return year;
+  }
+
+  private static boolean whole(String text, int start, int end) {
+    return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+        && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  }
+
+  private static Set<Integer> found(Pattern pattern, String body) {
+    var years = new HashSet<Integer>();
+    pattern.matcher(body).results().forEach(match -> years.add(Integer.valueOf(match.group(1))));
+    return years;
+  }
+
+  private static @Nullable Integer only(Set<Integer> years) {
+    return years.size() == 1 ? years.iterator().next() : null;
+  }
+
+  private static @Nullable Integer last(Set<Integer> years) {
+    return years.stream().max(Integer::compare).orElse(null);
+  }
+}
