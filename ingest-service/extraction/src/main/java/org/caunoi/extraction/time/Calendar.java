@@ -85,8 +85,11 @@ public final class Calendar {
     return switch (time.kind()) {
       case TODAY -> relative(0);
       case YESTERDAY -> relative(1);
+      case TOMORROW -> relative(-1);
       case WEEKDAY -> weekday(time);
       case SAME_DAY -> last;
+      case DAY_BEFORE -> beside(last, -1);
+      case DAY_AFTER -> beside(last, 1);
       case DATE -> numbers(time, future);
     };
   }
@@ -95,6 +98,13 @@ public final class Calendar {
     return published == null
         ? Day.UNKNOWN
         : new Day(published.minusDays(daysBefore).toString(), null, null, Day.Basis.PUBLISHED);
+  }
+
+  private static Day beside(Day last, int days) {
+    var start = last.start();
+    return start == null || !last.full() || last.end() != null
+        ? Day.UNKNOWN
+        : new Day(LocalDate.parse(start).plusDays(days).toString(), null, null, last.basis());
   }
 
   private Day weekday(When time) {

@@ -30,8 +30,14 @@ public record When(
     YESTERDAY,
     /** "on Thursday"; {@code day} is the ISO number of the weekday. */
     WEEKDAY,
+    /** "ngày mai". */
+    TOMORROW,
     /** "cùng ngày": the day named last. */
-    SAME_DAY
+    SAME_DAY,
+    /** "một ngày trước": the day before the one named last. */
+    DAY_BEFORE,
+    /** "ngày hôm sau": the day behind the one named last. */
+    DAY_AFTER
   }
 
   static When relative(int start, int end, Kind kind) {

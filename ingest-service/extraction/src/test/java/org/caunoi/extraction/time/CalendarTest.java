@@ -31,6 +31,9 @@ class CalendarTest {
         "Đoàn ở lại trong hai ngày 8 và 9-3-2023. | 2023-03-08 | 2023-03-09",
         "Đoàn ở lại từ 3 đến 6 tháng 5 năm 2023. | 2023-05-03 | 2023-05-06",
         "Ngày 19-20/1/2023, đoàn ở lại. | 2023-01-19 | 2023-01-20",
+        "Đoàn ở lại từ 28 tháng 5 đến 3 tháng 6 năm 2023. | 2023-05-28 | 2023-06-03",
+        "Đoàn ở lại các ngày 12, 13 và 14/5/2023. | 2023-05-12 | 2023-05-14",
+        "The guests came on 2023-05-14. | 2023-05-14 | -",
         "Tháng 9/2023, đoàn đến chào. | 2023-09 | -",
         "Tháng 9 năm 2023, đoàn đến chào. | 2023-09 | -",
         "Năm 2022, đoàn đến chào. | 2022 | -",
@@ -71,6 +74,14 @@ class CalendarTest {
         "Hôm qua, đoàn đến chào. | 2024-05-14 | -",
         "The guests came today. | 2024-05-15 | -",
         "The guests came yesterday. | 2024-05-14 | -",
+        "Sáng sớm 14/5, đoàn đến chào. | 2024-05-14 | -",
+        "Hôm nay 15/5, đoàn đến chào. | 2024-05-15 | -",
+        "Thứ Ba, 14/5, đoàn đến chào. | 2024-05-14 | -",
+        "14/5, tại Hạ Long, đoàn đến chào. | 2024-05-14 | -",
+        "Chiều thứ Hai, đoàn đến chào. | 2024-05-13 | -",
+        "The guests came Monday afternoon. | 2024-05-13 | -",
+        "The guests came last Friday. | 2024-05-10 | -",
+        "Đoàn sẽ đến chào vào sáng mai. | 2024-05-16 | -",
         "The guests came on Wednesday. | 2024-05-15 | -",
         "The guests came on Thursday. | 2024-05-09 | -",
         "The guests came on Monday. | 2024-05-13 | -"
@@ -103,6 +114,34 @@ class CalendarTest {
       })
   void leavesARelativeDayOpenWithoutAPublicationDay(String sentence) {
     assertThat(day(sentence, null)).isEqualTo(Day.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chiều cùng ngày, đoàn đi tiếp. | 2024-05-10",
+        "Một ngày trước đó, đoàn đến chào. | 2024-05-09",
+        "Ngày hôm sau, đoàn đi tiếp. | 2024-05-11",
+        "A day earlier the guests came. | 2024-05-09"
+      })
+  void countsFromTheDayNamedLast(String sentence, String start) {
+    var last = new Day("2024-05-10", null, null, Day.Basis.EXPLICIT);
+    var text = Text.of(sentence);
+    var times = TimeFinder.find(text);
+    var calendar = Calendar.of(text, times, PUBLISHED);
+    assertThat(calendar.day(times.get(0), last, false).start()).isEqualTo(start);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đoàn xếp thứ hai, sau đội bạn.",
+        "Văn phòng mở cửa every Monday.",
+        "Next Monday the guests will come."
+      })
+  void takesNoOtherWordForAWeekday(String sentence) {
+    assertThat(TimeFinder.find(Text.of(sentence))).isEmpty();
   }
 
   @ParameterizedTest
