@@ -2,29 +2,25 @@ package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.caunoi.extraction.place.Level;
-import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the activities that an article reports: a sentence with a word of {@code activities.txt} in
- * which a Vietnamese locality and a foreign party stand, or which goes on about one.
+ * Finds the activities that an article reports: an occasion at which a Vietnamese locality and a
+ * foreign party stand, or which goes on about one.
  */
 final class ActivityFinder {
-
-  private static final Lexicon WORDS = Lexicon.read(ActivityFinder.class, "activities.txt");
 
   private final Stage stage;
   private final Scene scene;
   private final Attendance attendance;
+  private final OccasionFinder occasions;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<ActivityType, Day> announced = new EnumMap<>(ActivityType.class);
   private final List<Sentence> reported = new ArrayList<>();
@@ -34,6 +30,7 @@ final class ActivityFinder {
     this.stage = stage;
     scene = stage.scene();
     attendance = new Attendance(stage);
+    occasions = new OccasionFinder(stage);
   }
 
   static List<Draft> find(Stage stage) {
@@ -45,119 +42,186 @@ final class ActivityFinder {
   }
 
   private void read(Sentence sentence) {
-    var future = scene.cues().has(sentence, "future");
-    var told = stage.day(sentence, last, future);
+    var told = stage.day(sentence, last, scene.cues().has(sentence, "future"));
     if (background(sentence, told)) {
       return;
     }
-    // A month or a year alone dates what is remembered, not what is reported.
-    var day = told.daily() ? told : Day.UNKNOWN;
-    var types = types(sentence);
-    for (var type : types) {
+    if (occasions.opens(sentence)) {
+      opening(sentence, told);
+    }
+    for (var occasion : occasions.find(sentence, last)) {
       var before = drafts.size();
-      draft(sentence, type, day, future);
-      if (drafts.size() == before && day.daily() && sentence.index() < Stage.LEAD) {
-        announced.putIfAbsent(type, day);
+      if (!occasion.moot()) {
+        read(occasion);
+      }
+      if (drafts.size() == before && occasion.day().daily() && occasion.lead()) {
+        announced.putIfAbsent(occasion.type(), occasion.day());
       }
     }
     reported.add(sentence);
-    if (day.daily()) {
-      last = day;
+    if (told.daily()) {
+      last = told;
     }
   }
 
-  /** The kinds of activity a sentence tells of; a meeting's words outrank a visit's. */
-  private Set<ActivityType> types(Sentence sentence) {
-    var types = new LinkedHashSet<ActivityType>();
-    for (var match : WORDS.find(scene.text(), sentence)) {
-      types.add(ActivityType.valueOf(match.value()));
-    }
-    var run = scene.times(sentence).stream().anyMatch(time -> time.run());
-    if (types.contains(ActivityType.MEETING) && !run) {
-      types.remove(ActivityType.VISIT);
-    }
-    return types;
-  }
-
-  private void draft(Sentence sentence, ActivityType type, Day day, boolean future) {
-    var homes = Sides.homes(stage, sentence);
-    var partners = Sides.partners(stage, sentence);
-    var sides = !homes.isEmpty() && !partners.isEmpty();
-    var anchored = day.daily() || sentence.index() < Stage.LEAD;
-    var open = open(type, day, partners);
-    if (open != null && (sides || !anchored || partners.isEmpty())) {
-      homes.values().forEach(open::home);
-      // The parties of a paper that is signed there need not be those of the meeting.
-      if (sides && !scene.cues().has(sentence, "signing")) {
-        if (!onlyCountryOf(open, partners)) {
-          partners.values().forEach(open::partner);
-        }
-        open.told = true;
+  /** "Lễ khai mạc diễn ra tối 29/7": the day of the event that was told before. */
+  private void opening(Sentence sentence, Day day) {
+    for (var draft : drafts) {
+      var event = draft.type != ActivityType.MEETING && draft.type != ActivityType.VISIT;
+      var same = draft.day.key() == null || draft.day.key().equals(day.key());
+      if (event && day.daily() && same) {
+        draft.day = draft.day.key() == null ? day : draft.day;
+        draft.add(sentence, "activity-opening");
+        attendance.add(draft, sentence);
+        return;
       }
-      open.day = open.day.key() == null ? day : open.day;
-      open.add(sentence, "activity-again");
-      attendance.add(open, sentence);
-      return;
     }
-    var implied =
-        !partners.isEmpty() && stage.home() != null && scene.cues().has(sentence, "delegation");
-    if (!sides && !(anchored && (implied || !homes.isEmpty() && !stage.partners().isEmpty()))) {
-      return;
+  }
+
+  private void read(Occasion occasion) {
+    var latest = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    var sides = Counterparts.of(stage, occasion, latest);
+    var open = open(occasion, sides);
+    if (open != null) {
+      join(open, occasion, sides);
+    } else if (begins(occasion, sides)) {
+      begin(occasion, sides);
     }
-    if (type != ActivityType.MEETING && type != ActivityType.VISIT && !anchored) {
-      return;
+  }
+
+  private void join(Draft open, Occasion occasion, Counterparts sides) {
+    var sentence = occasion.sentence();
+    sides.homes().values().forEach(open::home);
+    // The parties of a paper that is signed there need not be those of the meeting.
+    if (sides.told() && !scene.cues().has(sentence, "signing")) {
+      if (!onlyCountryOf(open, sides.partners())) {
+        sides.partners().values().forEach(open::partner);
+      }
+      open.told = true;
     }
-    var known = day.daily() ? day : inherited(sentence, type);
-    var draft = new Draft(type, act(sentence, future), known);
-    homes.values().forEach(draft::home);
-    partners.values().forEach(draft::partner);
-    draft.told = sides;
-    draft.localActor = implied && stage.anyLocal();
-    draft.add(sentence, "activity-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    attendance.add(draft, sentence);
+    open.day = open.day.key() == null ? occasion.day() : open.day;
+    open.ends = open.ends.key() == null ? occasion.ends() : open.ends;
+    open.add(sentence, "activity-again");
+    attendance.add(open, sentence);
+  }
+
+  private boolean begins(Occasion occasion, Counterparts sides) {
+    var trip = occasion.type() == ActivityType.VISIT && occasion.noun();
+    var anchored = occasion.day().daily() || occasion.lead() && !trip;
+    if (sides.told()) {
+      var done = occasion.type() == ActivityType.OTHER && !occasion.noun();
+      return anchored || done || occasion.type() == ActivityType.MEETING;
+    }
+    if (sides.implied()) {
+      var met = occasion.type() == ActivityType.MEETING && !occasion.noun();
+      return anchored || met && !sides.partners().isEmpty();
+    }
+    return false;
+  }
+
+  private void begin(Occasion occasion, Counterparts sides) {
+    var known = occasion.day().daily() ? occasion.day() : inherited(occasion);
+    var draft = new Draft(occasion.type(), occasion.act(), known);
+    draft.ends = occasion.ends();
+    sides.homes().values().forEach(draft::home);
+    sides.partners().values().forEach(draft::partner);
+    draft.told = sides.told();
+    draft.localActor = sides.implied() && (stage.anyLocal() || toldInLead());
+    var name = occasion.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    draft.add(occasion.sentence(), "activity-" + name);
+    attendance.add(draft, occasion.sentence());
     drafts.add(draft);
   }
 
+  /** Do the first sentences name a locality of ours beside one of theirs? */
+  private boolean toldInLead() {
+    return scene.text().sentences().stream()
+        .limit(Stage.LEAD)
+        .anyMatch(
+            sentence ->
+                !Sides.homes(stage, sentence).isEmpty()
+                    && Sides.partners(stage, sentence).values().stream()
+                        .anyMatch(p -> p.party().level() != Level.COUNTRY));
+  }
+
   /** The day of a sentence that tells none: announced before it, or the day of "tại buổi ...". */
-  private Day inherited(Sentence sentence, ActivityType type) {
-    var told = announced.getOrDefault(type, Day.UNKNOWN);
-    if (told.daily() || type != ActivityType.MEETING) {
+  private Day inherited(Occasion occasion) {
+    var told = announced.getOrDefault(occasion.type(), Day.UNKNOWN);
+    if (!told.daily() && occasion.event() && occasion.lead() && drafts.isEmpty()) {
+      return stage.mainDay();
+    }
+    if (told.daily() || occasion.type() != ActivityType.MEETING) {
       return told;
     }
     // The days of a trip do not tell the day of a meeting.
-    if (sentence.index() < Stage.LEAD) {
+    if (occasion.lead()) {
       return stage.mainDay().end() == null ? stage.mainDay() : Day.UNKNOWN;
     }
-    return last.end() == null && scene.cues().has(sentence.first(), sentence.first() + 1, "at-the")
-        ? last
-        : Day.UNKNOWN;
+    var first = occasion.sentence().first();
+    return last.end() == null && scene.cues().has(first, first + 1, "at-the") ? last : Day.UNKNOWN;
   }
 
-  private Act act(Sentence sentence, boolean future) {
-    if (scene.cues().has(sentence, "cancelled")) {
-      return Act.CANCELLED;
-    }
-    return scene.cues().has(sentence, "proposed")
-        ? Act.PROPOSED
-        : future && !scene.cues().has(sentence, "reception") ? Act.PLANNED : Act.HELD;
-  }
-
-  /** The activity of this kind that the sentence goes on about; null if it is another one. */
-  private @Nullable Draft open(ActivityType type, Day day, Map<String, PartyMention> partners) {
+  /** The activity that the occasion goes on about; null if it is another one. */
+  private @Nullable Draft open(Occasion occasion, Counterparts sides) {
     for (var i = drafts.size() - 1; i >= 0; i--) {
       var draft = drafts.get(i);
-      var sameDay =
-          day.key() == null || draft.day.key() == null || day.key().equals(draft.day.key());
-      var samePartner =
-          partners.isEmpty()
-              || draft.partners.isEmpty()
-              || draft.sharesPartner(partners)
-              || onlyCountryOf(draft, partners);
-      if (draft.type == type && sameDay && samePartner) {
+      if (draft.type == occasion.type()
+          && (goesOn(draft, occasion, sides) || nextStop(draft, occasion))) {
+        return draft;
+      }
+    }
+    return partOf(occasion, sides);
+  }
+
+  /** "Đoàn sẽ thăm ...": the stops to come of a trip that has begun. */
+  private static boolean nextStop(Draft draft, Occasion occasion) {
+    return occasion.type() == ActivityType.VISIT
+        && occasion.act() == Act.PLANNED
+        && draft.act == Act.HELD
+        && draft.day.end() == null;
+  }
+
+  /** An activity of another kind to which the occasion belongs. */
+  private @Nullable Draft partOf(Occasion occasion, Counterparts sides) {
+    for (var i = drafts.size() - 1; i >= 0; i--) {
+      var draft = drafts.get(i);
+      // "Tại buổi làm việc" of a visit of one day is that visit.
+      var sitting =
+          occasion.type() == ActivityType.MEETING
+              && occasion.noun()
+              && draft.type == ActivityType.VISIT
+              && draft.day.end() == null;
+      // The shows and exhibitions of an anniversary are its programme.
+      var show =
+          occasion.type() == ActivityType.CULTURAL_EVENT && draft.type == ActivityType.ANNIVERSARY;
+      if ((sitting || show) && goesOn(draft, occasion, sides)) {
         return draft;
       }
     }
     return null;
+  }
+
+  private static boolean goesOn(Draft draft, Occasion occasion, Counterparts sides) {
+    var day = occasion.day();
+    var sameDay = day.key() == null || draft.day.key() == null || day.key().equals(draft.day.key());
+    var partners = sides.partners();
+    var samePartner =
+        partners.isEmpty()
+            || draft.partners.isEmpty()
+            || draft.sharesPartner(partners)
+            || onlyCountryOf(draft, partners)
+            || occasion.noun() && ofItsCountry(draft, partners);
+    return sameDay && samePartner;
+  }
+
+  /** A city of the country whose envoy was received, spoken of at the reception. */
+  private static boolean ofItsCountry(Draft draft, Map<String, PartyMention> partners) {
+    return draft.partners.values().stream()
+        .allMatch(
+            p ->
+                p.party().level() == Level.COUNTRY
+                    && partners.values().stream()
+                        .anyMatch(o -> Objects.equals(o.party().country(), p.party().country())));
   }
 
   /** "Nhật Bản" said of the side from Osaka. */
@@ -171,11 +235,15 @@ final class ActivityFinder {
                             p -> Objects.equals(p.party().country(), party.party().country())));
   }
 
+  /**
+   * Told of the past: an old day, or an old year that is not a figure given at the meeting, or
+   * words such as "trước đây" where no day is told.
+   */
   private boolean background(Sentence sentence, Day day) {
-    return scene.cues().has(sentence, "before") && !sentenceIsLead(sentence) || stage.past(day);
-  }
-
-  private static boolean sentenceIsLead(Sentence sentence) {
-    return sentence.index() < 2;
+    if (stage.past(day)) {
+      var first = sentence.first();
+      return day.daily() || !scene.cues().has(first, first + 1, "at-the");
+    }
+    return sentence.index() >= 2 && scene.cues().has(sentence, "past") && !day.daily();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ final class Draft {
   final ActivityType type;
   Act act;
   Day day;
+
+  /** The last day of a trip whose first day another sentence tells. */
+  Day ends = Day.UNKNOWN;
+
   final Map<String, PartyMention> homes = new LinkedHashMap<>();
   final Map<String, PartyMention> partners = new LinkedHashMap<>();
   final Map<String, Official> officials = new LinkedHashMap<>();
@@ -85,7 +90,15 @@ final class Draft {
 
   private static boolean same(PartyMention a, PartyMention b) {
     return a.key().equals(b.key())
+        || a.organisation() && b.organisation() && sameName(a, b)
         || locality(a) != null && Objects.equals(locality(a), locality(b));
+  }
+
+  /** "Đại học Sao Mai" is "Trường Đại học Sao Mai". */
+  private static boolean sameName(PartyMention a, PartyMention b) {
+    var one = Letters.fold(a.party().name());
+    var other = Letters.fold(b.party().name());
+    return one.contains(other) || other.contains(one);
   }
 
   private static @Nullable String locality(PartyMention party) {

@@ -10,11 +10,19 @@ final class Organisations {
   private static final WordLists LISTS = WordLists.read(Organisations.class, "organisations.txt");
   private static final List<String> COMPANIES = LISTS.get("company");
 
+  private static final List<String> MISSIONS = LISTS.get("mission");
+
   private Organisations() {}
 
   /** Is it a company by its name? */
   static boolean company(String name) {
     var lower = Letters.lower(name);
     return COMPANIES.stream().anyMatch(lower::contains);
+  }
+
+  /** Is it a mission of Viet Nam abroad by its name? */
+  static boolean mission(String name) {
+    var lower = Letters.lower(name);
+    return MISSIONS.stream().anyMatch(lower::contains);
   }
 }

@@ -15,7 +15,9 @@ final class Relevance {
     }
     var foreignLocal =
         draft.partners.values().stream().anyMatch(p -> p.party().level() != Level.COUNTRY);
-    return draft.told || draft.localActor && foreignLocal;
+    // A guest of the state who looks at a sight is received by no locality.
+    var toured = draft.type != ActivityType.MEETING && !foreignLocal && !draft.localActor;
+    return draft.told && !toured || draft.localActor && foreignLocal;
   }
 
   static double of(Stage stage, List<Draft> drafts) {

@@ -72,6 +72,7 @@ final class YearClues {
   private static final WordLists LISTS = WordLists.read(YearClues.class, "years.txt");
   private static final Map<String, Integer> TIES = years("ties");
   private static final Map<String, Integer> DAYS = years("days");
+  private static final Map<String, Integer> BIRTHDAYS = years("birthdays");
   private static final List<String> TO_COME = LISTS.get("ahead");
 
   private YearClues() {}
@@ -119,12 +120,15 @@ final class YearClues {
     if (TO_COME.stream().anyMatch(before::contains)) {
       return;
     }
-    var number = match.group(2) != null ? match.group(2) : match.group(3);
+    var ordinal = match.group(2);
+    if (ordinal != null && !before.contains("sinh")) {
+      return;
+    }
     var behind = match.group(4).toLowerCase(Locale.ROOT);
     var tie = behind.contains("ngoại giao") || behind.contains("diplomatic");
-    var start = first(behind, tie ? TIES : DAYS);
+    var start = first(behind, ordinal != null ? BIRTHDAYS : tie ? TIES : DAYS);
     if (start != null) {
-      years.add(start + Integer.parseInt(number));
+      years.add(start + Integer.parseInt(ordinal != null ? ordinal : match.group(3)));
     }
   }
 

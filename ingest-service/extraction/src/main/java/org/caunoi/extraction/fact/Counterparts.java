@@ -1,0 +1,180 @@
+package org.caunoi.extraction.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two sides of an occasion: who is named in its sentence, and who is meant by "đoàn", "hai
+ * bên", "the delegation", "he".
+ *
+ * @param told both sides are named in the sentence
+ * @param implied the side that is not named is meant by a word that stands for it
+ */
+record Counterparts(
+    Map<String, PartyMention> homes,
+    Map<String, PartyMention> partners,
+    boolean told,
+    boolean implied) {
+
+  /**
+   * @param latest the activity told before, for "hai bên"
+   */
+  static Counterparts of(Stage stage, Occasion occasion, @Nullable Draft latest) {
+    return new Reading(stage, occasion).sides(latest);
+  }
+
+  private record Reading(Stage stage, Occasion occasion) {
+
+    Counterparts sides(@Nullable Draft latest) {
+      var homes = Sides.homes(stage, sentence());
+      var partners = partners();
+      var told = !homes.isEmpty() && !partners.isEmpty();
+      if (homes.isEmpty() && occasion.type() != ActivityType.MEETING) {
+        homes = venue();
+      }
+      var implied = !told && implied(homes, partners);
+      if (implied && partners.isEmpty() && both()) {
+        partners = latest == null ? first(stage.partners()) : new LinkedHashMap<>(latest.partners);
+      }
+      return new Counterparts(homes, partners, told, implied);
+    }
+
+    private Sentence sentence() {
+      return occasion.sentence();
+    }
+
+    private Map<String, PartyMention> partners() {
+      var partners = Sides.partners(stage, sentence());
+      partners.values().removeIf(p -> "VN".equals(p.party().country()) || mission(p));
+      if (partners.isEmpty()) {
+        partners = byName();
+      }
+      if (partners.isEmpty() && occasion.event()) {
+        partners = abroad();
+      }
+      if (partners.isEmpty() && occasion.type() == ActivityType.VISIT) {
+        partners = countries();
+      }
+      var main = first(stage.partners());
+      return occasion.type() == ActivityType.MEETING && onlyVenues(partners, main)
+          ? main
+          : partners;
+    }
+
+    /** An embassy of ours is nobody of the other side. */
+    private static boolean mission(PartyMention party) {
+      return party.organisation() && Organisations.mission(party.party().name());
+    }
+
+    /** "at Dodamso in Suwon": where the host, told elsewhere, received. */
+    private static boolean onlyVenues(
+        Map<String, PartyMention> partners, Map<String, PartyMention> main) {
+      return !partners.isEmpty()
+          && main.values().stream()
+              .anyMatch(
+                  m ->
+                      m.acting()
+                          && partners.values().stream()
+                              .allMatch(
+                                  p ->
+                                      !p.acting()
+                                          && Objects.equals(
+                                              p.party().country(), m.party().country())));
+    }
+
+    /** Is a side meant that the sentence does not name? */
+    private boolean implied(Map<String, PartyMention> homes, Map<String, PartyMention> partners) {
+      if (stage.home() == null) {
+        return false;
+      }
+      if (!partners.isEmpty()) {
+        return homes.isEmpty() ? meant() : stage.anyLocal();
+      }
+      return !stage.partners().isEmpty() && (!homes.isEmpty() || both() || held());
+    }
+
+    /** Does a word stand for our side? */
+    private boolean meant() {
+      var cues = stage.scene().cues();
+      return cues.has(sentence(), "delegation")
+          || cues.has(sentence(), "office")
+          || cues.has(sentence().first(), sentence().first() + 1, "pronoun")
+          || stage.scene().people(sentence()).stream().anyMatch(stage::local);
+    }
+
+    private boolean both() {
+      return stage.scene().cues().has(sentence(), "both");
+    }
+
+    /** "the conference, held on ...": an event of the article whose sides are told before. */
+    private boolean held() {
+      return occasion.event()
+          && occasion.day().daily()
+          && stage.scene().cues().has(sentence(), "held");
+    }
+
+    /** Persons of the other side whose titles stand elsewhere in the article. */
+    private Map<String, PartyMention> byName() {
+      var partners = new LinkedHashMap<String, PartyMention>();
+      for (var person : stage.scene().people(sentence())) {
+        var party = person.name() == null ? null : stage.speaksFor(person);
+        if (party != null && party.party().level() != Level.COUNTRY) {
+          partners.putIfAbsent(party.key(), party);
+        }
+      }
+      return partners;
+    }
+
+    /** Where an event of ours is held abroad. */
+    private Map<String, PartyMention> abroad() {
+      var places = new LinkedHashMap<String, PartyMention>();
+      for (var place : stage.scene().places(sentence())) {
+        if (place.foreign() && place.local() && !place.adjective()) {
+          places.putIfAbsent(place.key(), Stage.ofPlace(place, true));
+        }
+      }
+      return places;
+    }
+
+    /** "thăm và làm việc tại Hà Lan, Đức": the hosts there, or the countries. */
+    private Map<String, PartyMention> countries() {
+      var countries = new LinkedHashMap<String, PartyMention>();
+      for (var place : stage.scene().places(sentence())) {
+        if (place.foreign() && !place.local() && !place.adjective()) {
+          var hosts =
+              stage.partners().stream()
+                  .filter(p -> p.acting() && Objects.equals(p.party().country(), place.country()))
+                  .toList();
+          hosts.forEach(host -> countries.putIfAbsent(host.key(), host));
+          if (hosts.isEmpty()) {
+            countries.putIfAbsent(place.key(), Stage.ofPlace(place, true));
+          }
+        }
+      }
+      return countries;
+    }
+
+    /** The locality that the article is about, where something of the other side takes place. */
+    private Map<String, PartyMention> venue() {
+      var homes = new LinkedHashMap<String, PartyMention>();
+      var home = stage.home();
+      for (var place : stage.scene().places(sentence())) {
+        if (home != null && place.home() && place.key().equals(home.key())) {
+          homes.put(home.key(), home);
+        }
+      }
+      return homes;
+    }
+
+    private static Map<String, PartyMention> first(List<PartyMention> parties) {
+      var first = new LinkedHashMap<String, PartyMention>();
+      parties.stream().limit(1).forEach(party -> first.put(party.key(), party));
+      return first;
+    }
+  }
+}

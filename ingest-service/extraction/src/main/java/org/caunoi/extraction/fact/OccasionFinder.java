@@ -1,0 +1,210 @@
+package org.caunoi.extraction.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.Lexicon;
+import org.caunoi.extraction.text.PhraseTrie.Match;
+import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.time.Day;
+import org.caunoi.extraction.time.When;
+
+/** Finds the words for activities in a sentence: {@code activities.txt}. */
+final class OccasionFinder {
+
+  private static final Lexicon WORDS = Lexicon.read(OccasionFinder.class, "activities.txt");
+  private static final String NOUN = ".noun";
+  private static final String NAMED = ".named";
+  private static final String OPENING = "opening";
+
+  /** Words between "sẽ", "will" and what is to come. */
+  private static final int SHORTLY = 7;
+
+  /** Words between a verb of saying and the weekday on which it was said. */
+  private static final int NEAR = 2;
+
+  private final Stage stage;
+  private final Scene scene;
+
+  OccasionFinder(Stage stage) {
+    this.stage = stage;
+    scene = stage.scene();
+  }
+
+  /** The occasions of a sentence, one of a type; what hides behind another one is left out. */
+  List<Occasion> find(Sentence sentence, Day last) {
+    var firsts = new LinkedHashMap<ActivityType, Match<String>>();
+    for (var match : WORDS.find(scene.text(), sentence)) {
+      if (!match.value().equals(OPENING) && (!match.value().endsWith(NAMED) || named(match))) {
+        firsts.merge(type(match), match, (a, b) -> noun(a) && !noun(b) ? b : a);
+      }
+    }
+    outrank(firsts, sentence);
+    var occasions = new ArrayList<Occasion>();
+    firsts.forEach((type, match) -> occasions.add(occasion(type, match, sentence, last)));
+    return occasions;
+  }
+
+  /** "Lễ khai mạc", "opening ceremony": the beginning or end of an event told before. */
+  boolean opens(Sentence sentence) {
+    return WORDS.find(scene.text(), sentence).stream().anyMatch(m -> m.value().equals(OPENING));
+  }
+
+  private static ActivityType type(Match<String> match) {
+    var list = match.value();
+    return ActivityType.valueOf(noun(match) ? list.substring(0, list.indexOf('.')) : list);
+  }
+
+  private static boolean noun(Match<String> match) {
+    return match.value().endsWith(NOUN) || match.value().endsWith(NAMED);
+  }
+
+  private boolean named(Match<String> match) {
+    return Letters.capital(scene.text().word(match.last()));
+  }
+
+  private void outrank(Map<ActivityType, Match<String>> firsts, Sentence sentence) {
+    var visit = firsts.get(ActivityType.VISIT);
+    var meeting = firsts.get(ActivityType.MEETING);
+    if (visit != null && meeting != null && !trip(sentence)) {
+      firsts.remove(noun(meeting) && !noun(visit) ? ActivityType.MEETING : ActivityType.VISIT);
+    }
+    // The shows of an anniversary, the seminars of a festival belong to it.
+    if (firsts.containsKey(ActivityType.ANNIVERSARY)) {
+      firsts.remove(ActivityType.CULTURAL_EVENT);
+    }
+    if (firsts.containsKey(ActivityType.OTHER)) {
+      firsts.remove(ActivityType.CULTURAL_EVENT);
+    }
+  }
+
+  /** Is a trip told as a whole, by its days? */
+  private boolean trip(Sentence sentence) {
+    return scene.times(sentence).stream().anyMatch(When::run)
+        || scene.cues().has(sentence, "duration");
+  }
+
+  private Occasion occasion(ActivityType type, Match<String> match, Sentence sentence, Day last) {
+    var coming = coming(match, sentence);
+    var day = day(type, sentence, last, coming);
+    var act = act(sentence, day, coming);
+    var moot = wished(match, sentence) || !day.daily() && act != Act.HELD && sentence.index() > 0;
+    return new Occasion(
+        type,
+        sentence,
+        match.first(),
+        match.last(),
+        noun(match),
+        day,
+        type == ActivityType.VISIT ? ends(sentence, last) : Day.UNKNOWN,
+        act,
+        moot);
+  }
+
+  /** "sẽ", "dự kiến" shortly before it, or "dự kiến diễn ra" behind it. */
+  private boolean coming(Match<String> match, Sentence sentence) {
+    var from = Math.max(clause(match, sentence), match.first() - SHORTLY);
+    return !scene.text().lower(match.first()).equals("đã")
+        && (scene.cues().has(from, match.first(), "future")
+            || scene.cues().has(match.last() - 1, sentence.last(), "later"));
+  }
+
+  /** A wish stands before it, and no day behind the wish says that it was held after all. */
+  private boolean wished(Match<String> match, Sentence sentence) {
+    var from = clause(match, sentence);
+    var held = false;
+    for (var time : scene.times(sentence)) {
+      var token = scene.text().tokenAt(time.start());
+      if (time.daily() && token < match.first()) {
+        from = Math.max(from, token);
+      }
+      held |= time.daily() && token >= match.last();
+    }
+    return !held && scene.cues().has(from, match.first(), "wish");
+  }
+
+  /** Where the clause of a word begins: behind the last mark that ends another one. */
+  private int clause(Match<String> match, Sentence sentence) {
+    for (var t = match.first() - 1; t > sentence.first(); t--) {
+      var word = scene.text().lower(t);
+      if (word.equals(";") || word.equals(":") || word.equals("rằng") || word.equals("đã")) {
+        return t;
+      }
+    }
+    return sentence.first();
+  }
+
+  private Act act(Sentence sentence, Day day, boolean coming) {
+    if (scene.cues().has(sentence, "cancelled")) {
+      return Act.CANCELLED;
+    }
+    if (scene.cues().has(sentence, "proposed")) {
+      return Act.PROPOSED;
+    }
+    var published = scene.calendar().published();
+    if (day.full() && published != null) {
+      var start = LocalDate.parse(String.valueOf(day.start()));
+      // One day of grace: an article may be stamped in another zone than its event.
+      if (start.isAfter(published.plusDays(1))) {
+        return Act.PLANNED;
+      }
+      if (start.isBefore(published)) {
+        return Act.HELD;
+      }
+    }
+    return coming ? Act.PLANNED : Act.HELD;
+  }
+
+  /** A trip has a run of days where the sentence tells one; a meeting has none. */
+  private Day day(ActivityType type, Sentence sentence, Day last, boolean coming) {
+    var single = Day.UNKNOWN;
+    var run = Day.UNKNOWN;
+    for (var time : scene.times(sentence)) {
+      if (!time.run() && (end(time) || statement(time))) {
+        continue;
+      }
+      var day = scene.calendar().day(time, last, coming);
+      if (!day.daily()) {
+        continue;
+      }
+      if (time.run() && run.key() == null) {
+        run = day;
+      } else if (!time.run() && single.key() == null) {
+        single = day;
+      }
+    }
+    if (type == ActivityType.VISIT) {
+      return run.key() != null ? run : single;
+    }
+    return single.key() != null || type == ActivityType.MEETING ? single : run;
+  }
+
+  private Day ends(Sentence sentence, Day last) {
+    for (var time : scene.times(sentence)) {
+      if (!time.run() && end(time)) {
+        var day = scene.calendar().day(time, last, false);
+        if (day.full()) {
+          return day;
+        }
+      }
+    }
+    return Day.UNKNOWN;
+  }
+
+  /** "kết thúc ngày 18/10", "số ra ngày ...": not the day on which it begins. */
+  private boolean end(When time) {
+    var token = scene.text().tokenAt(time.start());
+    return scene.cues().has(token - 3, token, "end")
+        || scene.text().lower(token).equals("đến")
+        || scene.text().lower(token).equals("tới");
+  }
+
+  /** "an official said on Tuesday". */
+  private boolean statement(When time) {
+    var token = scene.text().tokenAt(time.start());
+    return time.kind() == When.Kind.WEEKDAY && scene.cues().has(token - NEAR, token, "said");
+  }
+}
