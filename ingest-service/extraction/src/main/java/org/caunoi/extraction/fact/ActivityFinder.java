@@ -36,6 +36,7 @@ final class ActivityFinder {
   static List<Draft> find(Stage stage) {
     var finder = new ActivityFinder(stage);
     finder.scene.text().sentences().forEach(finder::read);
+    finder.drafts.forEach(Draft::endTrip);
     Completion.complete(stage, finder.drafts);
     finder.attendance.spread(finder.drafts, finder.reported);
     return finder.drafts;
@@ -71,7 +72,7 @@ final class ActivityFinder {
       var same = draft.day.key() == null || draft.day.key().equals(day.key());
       if (event && day.daily() && same) {
         draft.day = draft.day.key() == null ? day : draft.day;
-        draft.add(sentence, "activity-opening");
+        draft.add(sentence, "activity-again");
         attendance.add(draft, sentence);
         return;
       }
@@ -106,7 +107,10 @@ final class ActivityFinder {
   }
 
   private boolean begins(Occasion occasion, Counterparts sides) {
-    var trip = occasion.type() == ActivityType.VISIT && occasion.noun();
+    var trip =
+        occasion.type() == ActivityType.VISIT
+            && occasion.noun()
+            && !occasions.trip(occasion.sentence());
     var anchored = occasion.day().daily() || occasion.lead() && !trip;
     if (sides.told()) {
       var done = occasion.type() == ActivityType.OTHER && !occasion.noun();
@@ -155,10 +159,15 @@ final class ActivityFinder {
     }
     // The days of a trip do not tell the day of a meeting.
     if (occasion.lead()) {
-      return stage.mainDay().end() == null ? stage.mainDay() : Day.UNKNOWN;
+      return stage.mainDay().end() == null && !trips() ? stage.mainDay() : Day.UNKNOWN;
     }
     var first = occasion.sentence().first();
     return last.end() == null && scene.cues().has(first, first + 1, "at-the") ? last : Day.UNKNOWN;
+  }
+
+  /** Is the article about a trip of several days? */
+  private boolean trips() {
+    return scene.text().sentences().stream().limit(Stage.LEAD).anyMatch(occasions::trip);
   }
 
   /** The activity that the occasion goes on about; null if it is another one. */

@@ -72,13 +72,12 @@ record Counterparts(
     }
 
     /** "at Dodamso in Suwon": where the host, told elsewhere, received. */
-    private static boolean onlyVenues(
-        Map<String, PartyMention> partners, Map<String, PartyMention> main) {
+    private boolean onlyVenues(Map<String, PartyMention> partners, Map<String, PartyMention> main) {
       return !partners.isEmpty()
           && main.values().stream()
               .anyMatch(
                   m ->
-                      m.acting()
+                      stage.acts(m)
                           && partners.values().stream()
                               .allMatch(
                                   p ->
@@ -148,7 +147,8 @@ record Counterparts(
         if (place.foreign() && !place.local() && !place.adjective()) {
           var hosts =
               stage.partners().stream()
-                  .filter(p -> p.acting() && Objects.equals(p.party().country(), place.country()))
+                  .filter(
+                      p -> stage.acts(p) && Objects.equals(p.party().country(), place.country()))
                   .toList();
           hosts.forEach(host -> countries.putIfAbsent(host.key(), host));
           if (hosts.isEmpty()) {

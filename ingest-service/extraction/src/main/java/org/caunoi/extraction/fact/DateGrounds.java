@@ -67,9 +67,9 @@ final class DateGrounds {
 
   private static String rule(When time, Day day) {
     return switch (time.kind()) {
-      case TODAY, YESTERDAY -> "date-relative";
+      case TODAY, YESTERDAY, TOMORROW -> "date-relative";
       case WEEKDAY -> "date-weekday";
-      case SAME_DAY -> "date-same-day";
+      case SAME_DAY, DAY_BEFORE, DAY_AFTER -> "date-same-day";
       case DATE -> written(time, day);
     };
   }

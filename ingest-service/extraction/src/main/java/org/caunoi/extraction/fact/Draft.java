@@ -75,6 +75,15 @@ final class Draft {
         : official;
   }
 
+  /** "Arrived on October 15 ... ended on October 18". */
+  void endTrip() {
+    var start = day.start();
+    var end = ends.start();
+    if (day.full() && day.end() == null && start != null && end != null && ends.full()) {
+      day = start.compareTo(end) < 0 ? new Day(start, end, null, day.basis()) : day;
+    }
+  }
+
   /** The parties of both sides, ours first. */
   List<Party> parties() {
     return Stream.concat(homes.values().stream(), partners.values().stream())

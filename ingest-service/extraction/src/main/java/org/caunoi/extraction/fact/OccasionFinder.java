@@ -82,7 +82,7 @@ final class OccasionFinder {
   }
 
   /** Is a trip told as a whole, by its days? */
-  private boolean trip(Sentence sentence) {
+  boolean trip(Sentence sentence) {
     return scene.times(sentence).stream().anyMatch(When::run)
         || scene.cues().has(sentence, "duration");
   }

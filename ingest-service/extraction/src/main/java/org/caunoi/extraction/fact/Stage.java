@@ -31,6 +31,7 @@ final class Stage {
   private final List<PartyMention> parties;
   private final List<List<PartyMention>> bySentence = new ArrayList<>();
   private final Set<String> localActors = new HashSet<>();
+  private final Set<String> acting = new HashSet<>();
   private final @Nullable PartyMention home;
   private final List<PartyMention> partners;
 
@@ -48,6 +49,8 @@ final class Stage {
         localActors.add(actor.name());
       }
     }
+    titleHolders(scene).forEach(holder -> acting.add(holder.key()));
+    parties.stream().filter(PartyMention::acting).forEach(party -> acting.add(party.key()));
     home = mainHome(title);
     partners = mainPartners(title);
   }
@@ -75,6 +78,11 @@ final class Stage {
   /** The foreign parties that the article is about, the first one first. */
   List<PartyMention> partners() {
     return partners;
+  }
+
+  /** Does this party act anywhere, and is not only where something happens? */
+  boolean acts(PartyMention party) {
+    return acting.contains(party.key());
   }
 
   List<PartyMention> parties(Sentence sentence) {
