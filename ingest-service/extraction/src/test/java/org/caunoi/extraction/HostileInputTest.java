@@ -76,6 +76,18 @@ class HostileInputTest {
     }
   }
 
+  /** Cost must not grow with the square of the facts. */
+  @Test
+  void answersAYearbook() {
+    var body = new StringBuilder();
+    for (var i = 0; i < 4000; i++) {
+      body.append("Ngày %d/%d/%d, ".formatted(1 + i % 28, 1 + i / 28 % 12, 1990 + i / 336))
+          .append("Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám và Thống đốc tỉnh Nagano (Nhật Bản) ")
+          .append("Abe Shuichi ký thỏa thuận hợp tác.\n");
+    }
+    readBothWays(body.toString());
+  }
+
   @Test
   void saysWhyAPageCannotBeRead() {
     assertThatThrownBy(() -> parse(new byte[0], null)).hasMessageContaining("empty");

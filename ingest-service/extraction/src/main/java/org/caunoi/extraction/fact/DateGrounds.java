@@ -1,7 +1,5 @@
 package org.caunoi.extraction.fact;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.caunoi.extraction.text.Sentence;
@@ -29,29 +27,40 @@ final class DateGrounds {
       return;
     }
     var written = day.start() == null ? "dateNoYear" : member;
-    for (var sentence : nearest(told)) {
+    for (var sentence : told) {
       var time = time(sentence, day);
       if (time != null) {
         trail.add(written, rule(time, day), time.start(), time.end());
-        if (!told.contains(sentence)) {
-          trail.add(written, "date-elsewhere", time.start(), time.end());
-        }
         return;
       }
     }
-    trail.add(written, "date-elsewhere", first.start(), first.end());
+    var time = elsewhere(first.index(), day);
+    if (time != null) {
+      trail.add(written, rule(time, day), time.start(), time.end());
+    }
+    trail.add(
+        written,
+        "date-elsewhere",
+        time == null ? first.start() : time.start(),
+        time == null ? first.end() : time.end());
   }
 
-  /** The fact's own sentences, then those before its first one, from near to far, then the rest. */
-  private List<Sentence> nearest(List<Sentence> told) {
-    var first = told.get(0).index();
-    var sentences = new ArrayList<>(told);
-    scene.text().sentences().stream()
-        .sorted(
-            Comparator.comparing((Sentence s) -> s.index() > first)
-                .thenComparing(s -> Math.abs(s.index() - first)))
-        .forEach(sentences::add);
-    return sentences;
+  /** The day as another sentence tells it: the nearest one before, else the nearest one behind. */
+  private @Nullable When elsewhere(int index, Day day) {
+    var sentences = scene.text().sentences();
+    for (var i = index - 1; i >= 0; i--) {
+      var time = time(sentences.get(i), day);
+      if (time != null) {
+        return time;
+      }
+    }
+    for (var i = index + 1; i < sentences.size(); i++) {
+      var time = time(sentences.get(i), day);
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
   }
 
   private @Nullable When time(Sentence sentence, Day day) {

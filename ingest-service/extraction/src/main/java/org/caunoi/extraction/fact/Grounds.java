@@ -1,8 +1,10 @@
 package org.caunoi.extraction.fact;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.people.Titles;
@@ -20,6 +22,7 @@ final class Grounds {
   private final Stage stage;
   private final Scene scene;
   private final DateGrounds dates;
+  private final Map<String, Person> named;
   private final Set<String> captions;
   private final Set<String> inTitle = new HashSet<>();
 
@@ -30,6 +33,7 @@ final class Grounds {
     this.stage = stage;
     scene = stage.scene();
     dates = new DateGrounds(stage);
+    named = named(stage);
     this.captions = captions;
     if (title != null) {
       // A title says "Nagano" where the text says "tỉnh Nagano".
@@ -97,7 +101,8 @@ final class Grounds {
   }
 
   private void caption(Trail trail, List<Sentence> told) {
-    if (told.stream().allMatch(sentence -> captions.contains(line(sentence)))) {
+    if (!captions.isEmpty()
+        && told.stream().allMatch(sentence -> captions.contains(line(sentence)))) {
       trail.add("caption-only", told.get(0));
     }
   }
@@ -128,7 +133,7 @@ final class Grounds {
   private void officials(Draft draft) {
     var i = 0;
     for (var official : draft.officials.values()) {
-      var person = person(official);
+      var person = official.name() == null ? null : named.get(official.name());
       if (person != null) {
         draft.trail.add(
             "officials/" + i,
@@ -156,20 +161,16 @@ final class Grounds {
         && (actor.title() == null || !Titles.instance().foreign(actor.title()));
   }
 
-  /** Where the official is named with the title. */
-  private @Nullable Person person(Official official) {
-    Person found = null;
-    for (var person : scene.people()) {
+  /** Where each person is named with a title, by name. */
+  private static Map<String, Person> named(Stage stage) {
+    var named = new HashMap<String, Person>();
+    for (var person : stage.scene().people()) {
       var actor = stage.cast().of(person);
-      var named =
-          actor == null
-              ? official.name() == null && person.title() != null
-              : actor.name().equals(official.name());
-      if (named && (found == null || found.title() == null && person.title() != null)) {
-        found = person;
+      if (actor != null) {
+        named.merge(actor.name(), person, (a, b) -> a.title() == null && b.title() != null ? b : a);
       }
     }
-    return found;
+    return named;
   }
 
   private void place(Draft draft) {
