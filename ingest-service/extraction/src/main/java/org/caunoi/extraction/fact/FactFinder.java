@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,13 @@ public final class FactFinder {
     }
     drafts.forEach(grounds::of);
     papers.forEach(grounds::of);
+    var topics = new Topics(stage);
     var commitments = CommitmentFinder.find(stage, drafts).stream().map(grounds::of).toList();
     var milestones = MilestoneFinder.find(stage).stream().map(grounds::of).toList();
     return new Facts(
         true,
         Relevance.of(stage, drafts),
-        drafts.stream().map(this::activity).toList(),
+        drafts.stream().map(draft -> activity(draft, topics, drafts)).toList(),
         papers.stream().map(this::agreement).toList(),
         commitments,
         milestones,
@@ -66,12 +66,10 @@ public final class FactFinder {
             .noneMatch(s -> scene.cues().has(s, "delegation") || scene.cues().has(s, "witness"));
   }
 
-  private Activity activity(Draft draft) {
+  private Activity activity(Draft draft, Topics topics, List<Draft> drafts) {
     var place = Venue.of(scene, draft);
     var sectors = new LinkedHashSet<>(draft.sectors);
-    sectors.addAll(
-        SectorFinder.find(
-            scene.text(), draft.type == ActivityType.SIGNING ? draft.sentences : told(draft)));
+    sectors.addAll(topics.of(draft, drafts));
     return new Activity(
         draft.type,
         draft.act,
@@ -89,11 +87,6 @@ public final class FactFinder {
         draft.sentences.stream().limit(3).map(scene::evidence).toList(),
         Rules.confidence(draft.trail.rules()),
         draft.trail.rules());
-  }
-
-  /** The sentences that speak of the activity: all up to the next activity of another day. */
-  private List<Sentence> told(Draft draft) {
-    return scene.text().sentences();
   }
 
   private static List<Party> parties(Map<String, PartyMention> mentions) {
