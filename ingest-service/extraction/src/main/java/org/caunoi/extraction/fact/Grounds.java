@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grounds {
 
+  /** Clauses of fewer words seldom say what is to be done; measured on the labels. */
+  private static final int SHORT = 10;
+
   private final Stage stage;
   private final Scene scene;
   private final DateGrounds dates;
@@ -84,6 +87,12 @@ final class Grounds {
             || stage.parties(said).stream().anyMatch(PartyMention::acting);
     trail.add(named ? "speaker-named" : "speaker-before", said);
     trail.add(commitment.sectors().isEmpty() ? "sector-open" : "sector-told", said);
+    if (commitment.sectors().size() > 1) {
+      trail.add("sectors-several", said);
+    }
+    if (commitment.text().split("\\s+").length < SHORT) {
+      trail.add("clause-short", said);
+    }
     return commitment.with(trail.rules());
   }
 
@@ -116,6 +125,9 @@ final class Grounds {
   }
 
   private void partners(Draft draft) {
+    if (draft.partners.values().stream().allMatch(PartyMention::organisation)) {
+      draft.trail.add("partner-organisation", draft.sentences.get(0));
+    }
     for (var partner : draft.partners.values()) {
       var rule = known(partner.party()) ? "partner-known" : "partner-unknown";
       draft.trail.add("partners", rule, start(partner.first()), end(partner.last()));
