@@ -2,6 +2,8 @@ package org.caunoi.extraction.fact;
 
 import java.util.HashSet;
 import java.util.List;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.text.Sentence;
 
 /** Tells who took part in an activity. */
@@ -18,7 +20,7 @@ final class Attendance {
     for (var person : stage.scene().people(sentence)) {
       var actor = stage.cast().of(person);
       draft.localActor |= stage.local(person);
-      if (actor != null && attends(draft, sentence, actor)) {
+      if (actor != null && attends(draft, sentence, person, actor)) {
         draft.official(
             new Official(
                 actor.name(),
@@ -30,11 +32,25 @@ final class Attendance {
   }
 
   /** Holders of national offices are often only spoken of: they must stand where it is told. */
-  private static boolean attends(Draft draft, Sentence sentence, Actor actor) {
-    if (actor.national()) {
+  private boolean attends(Draft draft, Sentence sentence, Person person, Actor actor) {
+    if (mentioned(person, actor)) {
+      return false;
+    }
+    if (actor.national() && (actor.side() == Side.HOME || leader(actor))) {
       return draft.sentences.contains(sentence) && draft.sentences.get(0) == sentence;
     }
     return actor.title() != null || actor.name().indexOf(' ') > 0 && actor.side() == Side.PARTNER;
+  }
+
+  private static boolean leader(Actor actor) {
+    return actor.title() != null && Titles.instance().leader(actor.title());
+  }
+
+  /** "chuyến thăm của Tổng Bí thư ...", "100 năm Ngày sinh Chủ tịch ...": not there. */
+  private boolean mentioned(Person person, Actor actor) {
+    var before = stage.scene().text().lower(person.first() - 1);
+    return actor.national() && (before.equals("của") || before.equals("of"))
+        || stage.scene().cues().endsAt(person.first(), "mentioned");
   }
 
   /** Who is named later, or before the first word of activity, was there too. */
@@ -46,7 +62,7 @@ final class Attendance {
         var actor = stage.cast().of(person);
         if (actor != null && !drafts.isEmpty() && !named.contains(actor.name())) {
           var draft = nearest(drafts, sentence);
-          if (attends(draft, sentence, actor)) {
+          if (attends(draft, sentence, person, actor)) {
             named.add(actor.name());
             draft.official(
                 new Official(

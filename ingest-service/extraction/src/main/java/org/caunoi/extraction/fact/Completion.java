@@ -1,6 +1,7 @@
 package org.caunoi.extraction.fact;
 
 import java.util.List;
+import java.util.Objects;
 import org.caunoi.extraction.place.Level;
 
 /** Gives activities what their own sentences leave open, and drops what is none. */
@@ -54,6 +55,25 @@ final class Completion {
     }
   }
 
+  /** An ambassador comes for a city of his country: the one that the article is about. */
+  private static void beside(Stage stage, Draft draft) {
+    var countries = draft.partners.values();
+    if (countries.isEmpty() || stage.partners().isEmpty()) {
+      return;
+    }
+    var main = stage.partners().get(0);
+    var same =
+        countries.stream()
+            .allMatch(
+                p ->
+                    p.party().level() == Level.COUNTRY
+                        && Objects.equals(p.party().country(), main.party().country()));
+    if (same && draft.type == ActivityType.MEETING) {
+      draft.partner(main);
+      draft.trail.add("partner-of-article", stage.sentenceOf(main));
+    }
+  }
+
   /** Gives every draft its sides; what has none is dropped. */
   static void complete(Stage stage, List<Draft> drafts) {
     dropMentionedVisits(drafts);
@@ -69,6 +89,7 @@ final class Completion {
         draft.home(home);
         draft.trail.add("home-of-article", stage.sentenceOf(home));
       }
+      beside(stage, draft);
       if (draft.partners.isEmpty() && !stage.partners().isEmpty()) {
         var partner = stage.partners().get(0);
         draft.partner(partner);

@@ -32,6 +32,13 @@ final class Cues {
     return has(sentence.first(), sentence.last(), list);
   }
 
+  /** Does a phrase of a list end where a token begins? */
+  boolean endsAt(int token, String list) {
+    var places = found.get(list);
+    var last = places == null ? null : places.lowerEntry(token);
+    return last != null && last.getValue() == token;
+  }
+
   /** Does a phrase of a list begin between two tokens? */
   boolean has(int first, int last, String list) {
     var places = found.get(list);

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
-import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +18,18 @@ final class PartyFinder {
 
   private static final Titles TITLES = Titles.instance();
 
-  /** Names of organisations are not longer, words. */
-  private static final int LONGEST = 22;
-
-  /** Plain words in a row inside a name: "Hội Xúc tiến thương mại và đầu tư của ...". */
-  private static final int PLAIN = 8;
-
-  /** Words that join the parts of an organisation's name. */
-  private static final Set<String> JOINTS =
-      Set.of(
-          "và", "của", "các", "về", "cho", "of", "for", "and", "the", "tại", "in", "-", "&", "to",
-          "'");
+  /** The longest organ, words: "Hội đồng nhân dân và Ủy ban nhân dân". */
+  private static final int LONGEST_ORGAN = 8;
 
   private final Scene scene;
   private final Text text;
   private final Map<Integer, Mention> places = new HashMap<>();
+  private final OrganisationName names;
 
   private PartyFinder(Scene scene) {
     this.scene = scene;
     text = scene.text();
+    names = new OrganisationName(scene, places);
     for (var place : scene.places()) {
       places.put(place.from(), place);
       places.put(place.first(), place);
@@ -63,12 +55,27 @@ final class PartyFinder {
       var place = places.get(i);
       if (place != null && !titled[i]) {
         found.add(locality(place));
-        i = place.last();
+        i = behindParent(place);
       } else {
         i++;
       }
     }
-    return found;
+    return Namesakes.joined(found);
+  }
+
+  /** "Quảng Châu (tỉnh Quảng Đông)", "xã A, huyện B": the second only tells where the first is. */
+  private int behindParent(Mention place) {
+    var mark = text.word(place.last());
+    var ward = place.level() == Level.COMMUNE;
+    var told = ward && mark.equals(",") || mark.equals("(") && place.level() != Level.DISTRICT;
+    var parent = told ? places.get(place.last() + 1) : null;
+    var locality = place.locality();
+    var same =
+        parent != null
+            && parent.locality() != null
+            && locality != null
+            && parent.locality().id().equals(locality.parentId());
+    return same ? parent.last() : place.last();
   }
 
   /** The place in brackets behind an organisation says where it belongs and is no party. */
@@ -97,34 +104,34 @@ final class PartyFinder {
   }
 
   private PartyMention locality(Mention place) {
-    var organ = organBefore(place.from());
-    var first = organ >= 0 ? organ : place.from();
-    var body = organ >= 0 ? text.slice(organ, place.last()) : null;
+    var organ = organBefore(place);
+    return locality(place, organ >= 0 ? organ : place.from(), place.last(), organ >= 0);
+  }
+
+  private PartyMention locality(Mention place, int first, int last, boolean organ) {
     var locality = place.locality();
     var party =
         new Party(
             locality == null ? null : locality.id(),
             null,
-            body,
+            organ ? text.slice(first, last) : null,
             place.name(),
             locality == null ? null : locality.nameEn(),
             place.country(),
             place.level());
     return new PartyMention(
-        first,
-        place.last(),
-        party,
-        place.vietnamese(),
-        organ >= 0 || !place.at(),
-        place,
-        place.key());
+        first, last, party, place.vietnamese(), organ || !place.at(), place, place.key());
   }
 
   /** The first token of an organ such as "Ủy ban nhân dân" that ends where a place begins; -1. */
-  private int organBefore(int token) {
-    for (var i = Math.max(0, token - 8); i < token; i++) {
+  private int organBefore(Mention place) {
+    var token = place.from();
+    for (var i = Math.max(0, token - LONGEST_ORGAN); i < token; i++) {
       var match = TITLES.kind(text, i, token);
-      if (match != null && match.value().equals(Titles.ORGAN) && match.last() == token) {
+      if (match != null
+          && match.last() == token
+          && (match.value().equals(Titles.ORGAN)
+              || place.local() && Organisations.assembly(text.slice(i, token)))) {
         return i;
       }
     }
@@ -132,48 +139,74 @@ final class PartyFinder {
   }
 
   private @Nullable PartyMention organisation(int token) {
-    if (!Letters.capital(text.word(token))) {
+    var span = names.read(token);
+    if (span == null || assembly(token, span.last())) {
       return null;
     }
-    var limit = Math.min(text.sentenceOf(token).last(), token + LONGEST);
-    var head = TITLES.kind(text, token, limit);
-    if (head == null || !head.value().equals(Titles.ORGANISATION)) {
-      return null;
+    var end = span.last();
+    var inside = inside(token, end);
+    var organOf = inside.stream().filter(place -> place.local()).findFirst();
+    if (span.organ()) {
+      return organOf.map(place -> locality(place, token, end, true)).orElse(null);
     }
-    var end = nameEnd(head.last(), limit);
-    if (end == head.last()) {
-      return null;
-    }
-    var inside =
-        scene.places(text.sentenceOf(token)).stream()
-            .filter(p -> p.first() >= token && p.first() < end)
-            .toList();
-    var behind = bracketed(end);
-    var place = choose(inside, behind);
     var name = text.slice(token, end);
-    var foreign = place != null && place.foreign();
+    var known = known(token, end);
+    var place = owner(name, inside, bracketed(end));
+    var country = known != null ? known.value() : place == null ? null : place.country();
+    var party = party(name, known == null ? place : null, country);
     return new PartyMention(
         token,
         end,
-        party(name, place),
-        place != null && !foreign,
+        party,
+        known == null && place != null && place.vietnamese(),
         true,
-        place,
-        "org:" + name.toLowerCase(Locale.ROOT));
+        known == null ? place : null,
+        (known == null ? "org:" : PartyMention.KNOWN) + name.toLowerCase(Locale.ROOT));
   }
 
-  private static Party party(String name, @Nullable Mention place) {
+  /** "Văn phòng JICA Việt Nam" is JICA's. */
+  private @Nullable Match<String> known(int token, int end) {
+    for (var i = token; i < end; i++) {
+      var known = Organisations.known(text, i, end);
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  /** "Hội đồng tỉnh Osaka" is read as an organ of its place. */
+  private boolean assembly(int token, int end) {
+    for (var i = token + 1; i < Math.min(end, token + LONGEST_ORGAN); i++) {
+      var place = places.get(i);
+      if (place != null) {
+        return place.from() == i && place.local() && organBefore(place) == token;
+      }
+    }
+    return false;
+  }
+
+  private List<Mention> inside(int first, int last) {
+    return scene.places(text.sentenceOf(first)).stream()
+        .filter(place -> place.first() >= first && place.first() < last)
+        .toList();
+  }
+
+  private static Party party(String name, @Nullable Mention place, @Nullable String country) {
     var locality = place == null ? null : place.locality();
     var of = locality == null || locality.level() == Level.COUNTRY ? null : locality.id();
-    return new Party(
-        null, of, null, name, null, place == null ? null : place.country(), Level.ORGANISATION);
+    var known = country != null && !country.equals(Organisations.OF_MANY);
+    return new Party(null, of, null, name, null, known ? country : null, Level.ORGANISATION);
   }
 
-  /** The foreign place wins: "Hội hữu nghị Nhật Bản - Việt Nam tỉnh Osaka" is of Osaka. */
-  private static @Nullable Mention choose(List<Mention> inside, @Nullable Mention behind) {
+  /** Whose it is: "Hội hữu nghị Nhật Bản - Việt Nam tỉnh Osaka" is of Osaka. */
+  private @Nullable Mention owner(String name, List<Mention> inside, @Nullable Mention behind) {
     Mention chosen = null;
     for (var place : inside) {
-      if (chosen == null || !chosen.local() && place.local()) {
+      var seat = place.at() && !place.equals(inside.get(0));
+      // Where an embassy is does not tell whose it is.
+      if (!(seat && (Organisations.diplomatic(name) || place.vietnamese()))
+          && (chosen == null || !chosen.local() && place.local())) {
         chosen = place;
       }
     }
@@ -184,71 +217,12 @@ final class PartyFinder {
     return stranger || chosen == null ? behind : chosen;
   }
 
-  private int nameEnd(int token, int limit) {
-    var i = token;
-    var end = token;
-    var plain = 0;
-    while (i < limit && plain < PLAIN) {
-      var place = places.get(i);
-      if (place != null) {
-        i = place.last();
-        end = i;
-        plain = 0;
-        continue;
-      }
-      var word = text.word(i);
-      var match = TITLES.kind(text, i, limit);
-      if (match != null
-              && (match.value().equals(Titles.STOP) && !Letters.capital(word)
-                  || match.value().equals(Titles.PREFIX))
-          || TITLES.head(text, i, limit) != null && !Letters.capital(word)) {
-        break;
-      }
-      if (match != null) {
-        i = match.last();
-        end = i;
-        plain = 0;
-      } else if (Letters.capital(word) && Character.isLetter(word.charAt(0))) {
-        i++;
-        end = i;
-        plain = 0;
-      } else if (JOINTS.contains(text.lower(i)) || Character.isLetter(word.charAt(0))) {
-        if (text.lower(i).equals("và") && newParty(i + 1, limit)) {
-          break;
-        }
-        i++;
-        plain++;
-      } else if (word.equals(",") && list(i + 1, limit)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  /** "Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch Hà Nội": a list inside a name. */
-  private boolean list(int token, int limit) {
-    return Letters.capital(text.word(token))
-        && TITLES.kind(text, token, limit) == null
-        && TITLES.head(text, token, limit) == null
-        && !places.containsKey(token)
-        && scene.people(text.sentenceOf(token)).stream().noneMatch(p -> p.first() == token);
-  }
-
-  private boolean newParty(int token, int limit) {
-    var match = TITLES.kind(text, token, limit);
-    return match != null
-            && (match.value().equals(Titles.ORGANISATION) || match.value().equals(Titles.ORGAN))
-        || TITLES.head(text, token, limit) != null
-        || places.containsKey(token);
-  }
-
   /** The first place in brackets directly behind a name. */
   private @Nullable Mention bracketed(int token) {
     if (text.word(token).equals(",")) {
       var next = places.get(token + 1);
-      return next != null && next.foreign() && next.local() ? next : null;
+      var closed = next != null && ",.();".contains(text.word(next.last()));
+      return closed && next.foreign() && next.local() ? next : null;
     }
     if (!text.word(token).equals("(")) {
       return null;

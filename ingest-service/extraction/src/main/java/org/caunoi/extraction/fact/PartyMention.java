@@ -22,9 +22,12 @@ record PartyMention(
     @Nullable Mention place,
     String key) {
 
-  /** Surely of another country. */
+  /** Begins the keys of organisations that are known by name, of many countries or of one. */
+  static final String KNOWN = "known:";
+
+  /** Surely of another country, or of many. */
   boolean foreign() {
-    return !home && party.country() != null;
+    return !home && (party.country() != null || key.startsWith(KNOWN));
   }
 
   boolean organisation() {

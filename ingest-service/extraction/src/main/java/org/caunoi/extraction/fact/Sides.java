@@ -2,7 +2,8 @@ package org.caunoi.extraction.fact;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.text.Sentence;
 
 /** Tells who stands on which side in a sentence, by parties and by the titles of persons. */
@@ -71,23 +72,21 @@ final class Sides {
   static Map<String, PartyMention> partners(Stage stage, Sentence sentence) {
     var partners = new LinkedHashMap<String, PartyMention>();
     var countries = new LinkedHashMap<String, PartyMention>();
-    for (var person : stage.scene().people(sentence)) {
-      var party = stage.speaksFor(person);
-      if (party != null && person.title() != null) {
-        (party.party().level() == Level.COUNTRY ? countries : partners)
-            .putIfAbsent(party.key(), party);
-      }
-    }
     var scenes = new LinkedHashMap<String, PartyMention>();
     for (var party : stage.parties(sentence)) {
-      var place = party.place();
-      if (!party.foreign()
-          || place == null
-          || place.adjective()
-          || !party.organisation() && !place.local()) {
+      if (!party.foreign() || !counts(stage, sentence, party)) {
         continue;
       }
       (party.acting() ? partners : scenes).putIfAbsent(party.key(), party);
+    }
+    for (var person : stage.scene().people(sentence)) {
+      var party = stage.speaksFor(person);
+      if (party != null && person.title() != null && counts(stage, sentence, party)) {
+        partners.putIfAbsent(party.key(), party);
+      } else if (party != null && person.title() != null) {
+        // An envoy speaks for a country even where a city of it is talked about.
+        (envoy(person) ? partners : countries).putIfAbsent(party.key(), party);
+      }
     }
     if (partners.isEmpty()) {
       partners.putAll(scenes);
@@ -96,5 +95,20 @@ final class Sides {
       partners.putAll(countries);
     }
     return partners;
+  }
+
+  private static boolean envoy(Person person) {
+    var title = person.title();
+    return title != null && person.name() != null && Titles.instance().diplomat(title);
+  }
+
+  /** A country that is only named is no partner, nor is a company with which nothing is signed. */
+  private static boolean counts(Stage stage, Sentence sentence, PartyMention party) {
+    var place = party.place();
+    if (party.organisation()) {
+      return !Organisations.company(party.party().name())
+          || stage.scene().cues().has(sentence, "signing");
+    }
+    return place != null && place.local() && !place.adjective();
   }
 }

@@ -2,6 +2,7 @@ package org.caunoi.extraction.fact;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 
 /** Adds to the activities of an article the signing of its papers. */
@@ -35,13 +36,7 @@ final class Signings {
         drafts.add(draft);
       }
       draft.told |= paper.told;
-      for (var party : paper.parties.values()) {
-        if (party.home()) {
-          draft.home(homeOf(party));
-        } else if (party.foreign()) {
-          draft.partner(party);
-        }
-      }
+      sides(draft, paper);
       paper.officials.values().forEach(draft::official);
       paper.present.values().forEach(draft::official);
       for (var sentence : paper.sentences) {
@@ -49,6 +44,27 @@ final class Signings {
       }
       draft.sectors.addAll(paper.sectors);
       draft.agreements.add(papers.indexOf(paper));
+    }
+    if (drafts.stream().allMatch(draft -> draft.type == ActivityType.SIGNING)) {
+      new Attendance(stage).spread(drafts, told());
+    }
+  }
+
+  /** The sentences that do not tell of earlier years. */
+  private List<Sentence> told() {
+    return stage.scene().text().sentences().stream()
+        .filter(sentence -> !stage.scene().cues().has(sentence, "before"))
+        .toList();
+  }
+
+  private static void sides(Draft draft, Paper paper) {
+    var acts = paper.parties.values().stream().anyMatch(p -> p.foreign() && p.acting());
+    for (var party : paper.parties.values()) {
+      if (party.home()) {
+        draft.home(homeOf(party));
+      } else if (party.foreign() && (party.acting() || !acts)) {
+        draft.partner(party);
+      }
     }
   }
 

@@ -75,13 +75,15 @@ final class Persons {
         .orElse(null);
   }
 
-  private boolean sent(int first, int last) {
-    for (var t = first; t < last; t++) {
-      if (DELEGATION.contains(text.lower(t))) {
-        return true;
+  /** The last word "delegation" between two tokens; -1 if there is none. */
+  private int sent(int first, int last) {
+    for (var t = last - 1; t >= first; t--) {
+      // "đoàn kết" is solidarity.
+      if (DELEGATION.contains(text.lower(t)) && !text.lower(t + 1).equals("kết")) {
+        return t;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "đoàn đại biểu tỉnh Vân Nam do ông ...", "a delegation from Osaka led by ...". */
@@ -90,8 +92,8 @@ final class Persons {
     for (var t = first - 1; t >= Math.max(0, first - 3); t--) {
       by = LED_BY.contains(text.lower(t)) ? t : by;
     }
-    var sentence = text.sentenceOf(first);
-    if (by < 0 || !sent(Math.max(sentence.first(), by - FAR), by)) {
+    var sent = by < 0 ? -1 : sent(Math.max(text.sentenceOf(first).first(), by - FAR), by);
+    if (sent < 0) {
       return null;
     }
     Mention nearest = null;
@@ -99,7 +101,7 @@ final class Persons {
       if (place.first() >= by) {
         break;
       }
-      var near = place.first() >= Math.max(sentence.first(), by - NEAR) && !place.at();
+      var near = place.first() >= Math.max(sent, by - NEAR) && !place.at();
       if (near && (nearest == null || place.local())) {
         nearest = place;
       }

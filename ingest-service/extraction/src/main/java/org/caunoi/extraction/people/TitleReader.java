@@ -50,6 +50,7 @@ final class TitleReader {
   private boolean organ;
   private boolean organisation;
   private int organisationAt = -1;
+  private int bareUntil;
   private boolean field;
   private boolean english;
 
@@ -97,7 +98,7 @@ final class TitleReader {
         end,
         name && at == end ? at : -1,
         List.copyOf(found),
-        organisationAt,
+        end > bareUntil ? organisationAt : -1,
         national,
         organ);
   }
@@ -227,6 +228,7 @@ final class TitleReader {
     if (match.value().equals(Titles.ORGANISATION)) {
       organisation = true;
       organisationAt = organisationAt < 0 ? at : organisationAt;
+      bareUntil = match.last();
     }
     go(match.last());
     return true;

@@ -28,6 +28,7 @@ public final class Titles {
   private final Set<String> national;
   private final List<String> foreign;
   private final List<String> diplomats;
+  private final List<String> leaders;
   private final Set<String> fields;
   private final Set<String> lower;
   private final Set<String> modifiers;
@@ -44,6 +45,7 @@ public final class Titles {
     national = new HashSet<>(lists.get("national"));
     foreign = lists.get("foreign");
     diplomats = lists.get("diplomat");
+    leaders = lists.get("leader");
     fields = new HashSet<>(lists.get("field"));
     lower = new HashSet<>(lists.get("lower"));
   }
@@ -71,7 +73,7 @@ public final class Titles {
   }
 
   /** The field of an office that begins at a token with a capital: "Du lịch" of "Sở Du lịch". */
-  PhraseTrie.@Nullable Match<String> portfolio(Text text, int token, int limit) {
+  public PhraseTrie.@Nullable Match<String> portfolio(Text text, int token, int limit) {
     return Letters.capital(text.word(token)) ? portfolios.longestAt(text, token, limit) : null;
   }
 
@@ -102,7 +104,17 @@ public final class Titles {
 
   /** Is it an office held abroad, or by one sent from abroad? */
   public boolean diplomat(String title) {
-    return begins(title, diplomats);
+    return holds(title, diplomats);
+  }
+
+  /** Is it the office of one who leads a state, of whom much is said where he is not? */
+  public boolean leader(String title) {
+    return holds(title, leaders);
+  }
+
+  private static boolean holds(String title, List<String> heads) {
+    var words = " " + Letters.lower(title).replace(",", " ,") + " ";
+    return heads.stream().anyMatch(head -> words.contains(" " + head + " "));
   }
 
   private boolean begins(String title, List<String> heads) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceChoice {
 
+  private static final Set<String> GOVERNED = Set.of("JP", "US", "CN", "KR", "LA");
+
   private final Gazetteer gazetteer;
   private final PlaceContext context;
   private final @Nullable LocalDate day;
@@ -84,14 +86,26 @@ final class PlaceChoice {
         return 0;
       }
     }
+    // There are many wards "Tân Lập": without their province they stay unresolved.
+    if (small && repeated(spot, level) && !parentNamed(locality)) {
+      return 0;
+    }
     if (!small && spot.afterCapital() && spot.oneWord() && head == null) {
       return 0;
     }
     var score = 50;
     score += head == level ? 30 : head == null ? 0 : fits(head, level) ? 10 : -40;
     score += valid(locality) ? 8 : 0;
-    score += level == Level.CITY || level == Level.PROVINCE ? 6 : 0;
+    score += level == Level.PROVINCE || "vn".equals(locality.parentId()) ? 6 : 0;
     return Math.max(score, 0);
+  }
+
+  private static boolean repeated(Spot spot, Level level) {
+    return spot.candidates().stream()
+            .filter(c -> c.locality().vietnamese() && c.locality().level() == level)
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private static boolean fits(Level head, Level level) {
@@ -135,7 +149,7 @@ final class PlaceChoice {
     }
     var score = 30;
     score += near ? 50 : known ? 25 : 0;
-    score += rank(spot, locality.level());
+    score += rank(spot, locality);
     score += prominent(locality) ? 5 : 0;
     // The largest place of a name has the bare slug.
     score -= Math.min(4, locality.id().chars().filter(c -> c == '-').count() > 2 ? 2 : 0);
@@ -148,8 +162,11 @@ final class PlaceChoice {
         && (locality.level() == Level.PROVINCE || locality.level() == Level.CITY);
   }
 
-  private int rank(Spot spot, Level level) {
-    if (spot.head() != null) {
+  private int rank(Spot spot, Locality locality) {
+    var level = locality.level();
+    // Capitals have governors too; prefectures and states named like a city are told apart.
+    var told = spot.headed() || GOVERNED.contains(locality.country());
+    if (spot.head() != null && told) {
       return spot.head() == level ? 20 : fits(spot.head(), level) ? -5 : -15;
     }
     var elsewhere = context.heads(spot);

@@ -27,13 +27,13 @@ public final class PlaceFinder {
     var mentions = new ArrayList<Mention>();
     for (var spot : spots) {
       var locality = choice.choose(spot);
-      if (locality == null && spot.head() != null && spot.country() != null) {
+      if (locality == null && spot.headed() && !spot.headAfter()) {
         locality = choice.choose(spot.withCandidates(names.sounding(spot.name())));
       }
       if (locality != null) {
         mentions.add(mention(text, spot, locality));
-      } else if (spot.candidates().isEmpty() || spot.head() != null && spot.strange()) {
-        var unresolved = unresolved(text, spot, spots);
+      } else if (spot.headed() && (spot.candidates().isEmpty() || spot.strange())) {
+        var unresolved = Unresolved.mention(text, spot, context);
         if (unresolved != null) {
           mentions.add(unresolved);
         }
@@ -49,7 +49,9 @@ public final class PlaceFinder {
     var matches = names.find(text);
     for (var match : matches) {
       spots.addAll(unknown(text, reader, end, match.first()));
-      spots.add(reader.read(match.first(), match.last(), match.values()));
+      if (!PlaceNames.none(match)) {
+        spots.add(reader.read(match.first(), match.last(), match.values()));
+      }
       end = match.last();
     }
     spots.addAll(unknown(text, reader, end, text.size()));
@@ -69,7 +71,7 @@ public final class PlaceFinder {
       if (!candidates.isEmpty()) {
         found.add(spot);
         i = end - 1;
-      } else if (spot.head() != null && spot.head() != Level.COUNTRY && !spot.headAfter()) {
+      } else if (spot.headed() && spot.head() != Level.COUNTRY && !spot.headAfter()) {
         var last = reader.capitals(i, to);
         found.add(reader.read(i, last, List.of()));
         i = last - 1;
@@ -104,21 +106,5 @@ public final class PlaceFinder {
         locality.country(),
         spot.at(),
         adjective);
-  }
-
-  private static @Nullable Mention unresolved(Text text, Spot spot, List<Spot> spots) {
-    if (spot.head() == null || spot.head() == Level.COUNTRY || spot.country() == null) {
-      return null;
-    }
-    return new Mention(
-        spot.first(),
-        spot.last(),
-        spot.from(),
-        null,
-        text.slice(spot.first(), spot.last()),
-        spot.head(),
-        spot.country(),
-        spot.at(),
-        false);
   }
 }

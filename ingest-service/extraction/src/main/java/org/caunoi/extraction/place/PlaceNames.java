@@ -39,12 +39,16 @@ final class PlaceNames {
     WordLists.read(PlaceNames.class, "places.txt")
         .get("not-places")
         .forEach(name -> names.add(name, Candidate.NONE));
-    for (var line : WordLists.read(PlaceNames.class, "adjectives.txt").get("adjectives")) {
-      var blank = line.lastIndexOf(' ');
-      var country = gazetteer.find(line.substring(blank + 1));
-      if (country != null) {
-        names.add(line.substring(0, blank), new Candidate(country, false, false, true));
-      }
+    var countries = WordLists.read(PlaceNames.class, "adjectives.txt");
+    countries.get("adjectives").forEach(line -> addCountry(gazetteer, line, true));
+    countries.get("forms").forEach(line -> addCountry(gazetteer, line, false));
+  }
+
+  private void addCountry(Gazetteer gazetteer, String line, boolean adjective) {
+    var blank = line.lastIndexOf(' ');
+    var country = gazetteer.find(line.substring(blank + 1));
+    if (country != null) {
+      names.add(line.substring(0, blank), new Candidate(country, false, false, adjective));
     }
   }
 
@@ -95,9 +99,15 @@ final class PlaceNames {
     names.add(text, candidate);
   }
 
+  /** Is it a longer name that is no place? */
+  static boolean none(PhraseTrie.Match<Candidate> match) {
+    return match.values().contains(Candidate.NONE);
+  }
+
   List<PhraseTrie.Match<Candidate>> find(Text text) {
     return names.find(text).stream()
-        .filter(match -> !match.values().contains(Candidate.NONE))
+        // "Lao" is an English adjective and a Vietnamese word.
+        .filter(m -> !text.vietnamese() || !m.values().stream().allMatch(Candidate::adjective))
         .toList();
   }
 

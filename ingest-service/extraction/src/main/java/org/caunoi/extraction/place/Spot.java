@@ -75,6 +75,11 @@ record Spot(
         other);
   }
 
+  /** Is there a head noun of its own, and not only an office that tells the rank? */
+  boolean headed() {
+    return head != null && (headAfter || from < first);
+  }
+
   /** None of its candidates is of the rank that the head noun gives. */
   boolean strange() {
     return candidates.stream().noneMatch(c -> c.locality().level() == head);

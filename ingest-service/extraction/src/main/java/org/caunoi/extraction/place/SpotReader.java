@@ -31,7 +31,7 @@ final class SpotReader {
     var before = before(first, "before-");
     var after = before == null ? after(last) : null;
     var from = before == null ? first : before.first();
-    var head = before != null ? level(before.value()) : after != null ? level(after.value()) : null;
+    var head = level(before != null ? before : after != null ? after : office(first, last));
     return new Spot(
         first,
         last,
@@ -39,7 +39,7 @@ final class SpotReader {
         candidates,
         head,
         before == null && after != null,
-        before(from, "at") != null,
+        before(from, "at") != null || before(from, "venue") != null,
         text.slice(first, last),
         afterCapital(first),
         beforeCapital(last),
@@ -51,6 +51,12 @@ final class SpotReader {
         text.size() > 0 && text.sentenceOf(first).first() == first,
         WORDS.is(text, first, last, "always-home"),
         null);
+  }
+
+  /** The office beside a name tells the rank: "Tỉnh ủy Lào Cai", "Osaka Governor". */
+  private @Nullable Match<String> office(int first, int last) {
+    var before = before(first, "rank-");
+    return before != null ? before : behind(last, "behind-");
   }
 
   /** The longest phrase of a kind of list that ends where {@code token} begins. */
@@ -69,11 +75,19 @@ final class SpotReader {
   }
 
   private @Nullable Match<String> after(int token) {
+    return behind(token, "after-");
+  }
+
+  private @Nullable Match<String> behind(int token, String list) {
     var match =
         token < text.size()
             ? WORDS.at(text, token, Math.min(text.size(), token + LONGEST_HEAD))
             : null;
-    return match != null && match.value().startsWith("after-") ? match : null;
+    return match != null && match.value().startsWith(list) ? match : null;
+  }
+
+  private static @Nullable Level level(@Nullable Match<String> match) {
+    return match == null ? null : level(match.value());
   }
 
   private static @Nullable Level level(String list) {
@@ -141,7 +155,11 @@ final class SpotReader {
     // "Quảng Châu (tỉnh Quảng Đông, Trung Quốc)": the country is the second or third name behind.
     for (var i = index + 1; i < spots.size() && i <= index + 3; i++) {
       var next = spots.get(i);
-      if (!opens(text, end, next.from(), i == index + 1)) {
+      // "bang Hessen, bang Georgia (Mỹ)": the brackets tell of the last name only.
+      if (!opens(text, end, next.from(), i == index + 1)
+          || i > index + 1
+              && text.word(end).equals("(")
+              && spots.get(index).head() == spots.get(i - 1).head()) {
         return null;
       }
       for (var candidate : next.candidates()) {

@@ -1,0 +1,217 @@
+package org.caunoi.extraction.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.people.Titles;
+import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.text.Vietnamese;
+
+/**
+ * Reads the name of an organisation: from its head word on ("Sở Ngoại vụ Hà Nội"), in English also
+ * from the words before it ("Fukuoka Prefectural Assembly").
+ */
+final class OrganisationName {
+
+  private static final Titles TITLES = Titles.instance();
+
+  /** Names of organisations are not longer, words. */
+  private static final int LONGEST = 22;
+
+  /** Plain words in a row inside a name: "Hội Xúc tiến thương mại và đầu tư của ...". */
+  private static final int PLAIN = 8;
+
+  private static final Set<String> AT = Set.of("tại", "ở", "in", "at");
+  private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "&", "-", "'");
+
+  /**
+   * An organisation's name.
+   *
+   * @param last the token after it
+   * @param organ it is an organ that acts for its locality
+   */
+  record Span(int last, boolean organ) {}
+
+  private final Text text;
+  private final Map<Integer, Mention> places;
+  private final Scene scene;
+
+  OrganisationName(Scene scene, Map<Integer, Mention> places) {
+    this.scene = scene;
+    this.places = places;
+    text = scene.text();
+  }
+
+  /** The name that begins at a token; null if none does. */
+  @org.jspecify.annotations.Nullable
+  Span read(int token) {
+    var limit = Math.min(text.sentenceOf(token).last(), token + LONGEST);
+    var known = Organisations.known(text, token, limit);
+    if (!Letters.capital(text.word(token)) || text.word(token).equals("The")) {
+      return null;
+    }
+    var head = TITLES.kind(text, token, limit);
+    var named = head != null && head.value().equals(Titles.ORGANISATION);
+    if (text.vietnamese() || named) {
+      var last = named ? end(token, head.last(), limit) : token;
+      if (named && last > head.last()) {
+        return new Span(last, false);
+      }
+    } else if (english(token, limit) != null) {
+      return english(token, limit);
+    }
+    return known == null ? null : new Span(known.last(), false);
+  }
+
+  private int end(int token, int from, int limit) {
+    var seated = Organisations.seated(text.slice(token, from));
+    var i = from;
+    var end = from;
+    var plain = 0;
+    while (i < limit && plain < PLAIN) {
+      var next = step(i, limit);
+      if (next < 0 || AT.contains(text.lower(i)) && away(i, end, seated)) {
+        break;
+      }
+      if (next > i) {
+        end = next;
+        plain = 0;
+        i = next;
+      } else {
+        plain++;
+        i++;
+      }
+    }
+    return end;
+  }
+
+  /** "tại Việt Nam" belongs to the name of an embassy, and of an association of Vietnamese. */
+  private boolean away(int token, int end, boolean seated) {
+    var place = places.get(token + 1);
+    var before = places.get(token - 2);
+    var ours = before != null && end == token && before.vietnamese();
+    return place != null && !seated && !ours;
+  }
+
+  /** The token behind the next part; the same token for a plain word; -1 where the name ends. */
+  private int step(int token, int limit) {
+    var place = places.get(token);
+    if (place != null) {
+      return place.last();
+    }
+    var word = text.word(token);
+    var capital = Letters.capital(word) && Character.isLetter(word.charAt(0));
+    if (capital && TITLES.portfolio(text, token, limit) != null) {
+      return fields(token, limit);
+    }
+    var match = TITLES.kind(text, token, limit);
+    if (ends(match == null ? "" : match.value(), capital)
+        || TITLES.head(text, token, limit) != null && !capital) {
+      return -1;
+    }
+    if (match != null) {
+      return match.last();
+    }
+    if (capital) {
+      return compound(token, limit) ? token + 2 : token + 1;
+    }
+    var joint = JOINTS.contains(word) || Character.isLetter(word.charAt(0));
+    var list = word.equals(",") && list(token + 1, limit);
+    var other = text.lower(token).equals("và") && newParty(token + 1, limit);
+    return (joint || list) && !other ? token : -1;
+  }
+
+  private static boolean ends(String kind, boolean capital) {
+    return kind.equals(Titles.STOP) && !capital || kind.equals(Titles.PREFIX);
+  }
+
+  private int fields(int token, int limit) {
+    var i = token;
+    for (var match = TITLES.portfolio(text, i, limit); match != null; ) {
+      i = match.last();
+      match = text.word(i).equals(",") ? TITLES.portfolio(text, i + 1, limit) : null;
+    }
+    return i;
+  }
+
+  /** "Tổng cục Du lịch": of a compound only the first syllable has a capital. */
+  private boolean compound(int token, int limit) {
+    var next = token + 1;
+    return next < limit
+        && text.vietnamese()
+        && !places.containsKey(next)
+        && !Letters.capital(text.word(next))
+        && Vietnamese.syllable(text.word(token))
+        && Vietnamese.syllable(text.word(next))
+        && TITLES.kind(text, next, limit) == null
+        && TITLES.head(text, next, limit) == null;
+  }
+
+  /** "Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch Hà Nội": a list inside a name. */
+  private boolean list(int token, int limit) {
+    return Letters.capital(text.word(token))
+        && TITLES.kind(text, token, limit) == null
+        && TITLES.head(text, token, limit) == null
+        && !places.containsKey(token)
+        && people(token).stream().noneMatch(p -> p.first() == token);
+  }
+
+  private List<Person> people(int token) {
+    return scene.people(text.sentenceOf(token));
+  }
+
+  private boolean newParty(int token, int limit) {
+    var match = TITLES.kind(text, token, limit);
+    return match != null
+            && (match.value().equals(Titles.ORGANISATION) || match.value().equals(Titles.ORGAN))
+        || TITLES.head(text, token, limit) != null
+        || places.containsKey(token);
+  }
+
+  /** A run of words with capitals in which the head of an organisation's name stands. */
+  private @org.jspecify.annotations.Nullable Span english(int token, int limit) {
+    var organisation = false;
+    var organ = false;
+    var end = token;
+    var i = token;
+    while (i < limit) {
+      var place = places.get(i);
+      var match = place == null ? TITLES.kind(text, i, limit) : null;
+      var kind = match == null || !Letters.capital(text.word(i)) ? "" : match.value();
+      if (place != null) {
+        i = place.last();
+        end = i;
+      } else if (kind.equals(Titles.ORGANISATION) || kind.equals(Titles.ORGAN)) {
+        organisation |= kind.equals(Titles.ORGANISATION);
+        organ |= kind.equals(Titles.ORGAN);
+        i = match.last();
+        end = i;
+      } else if (Letters.capital(text.word(i)) && TITLES.head(text, i, limit) == null) {
+        i++;
+        end = i;
+      } else if (i > token && joint(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return organisation || organ ? new Span(end, organ && !organisation) : null;
+  }
+
+  /** "of", "and", "'s" inside an English name; "and" does not join two places. */
+  private boolean joint(int token) {
+    var word = text.lower(token);
+    if (word.equals("s")) {
+      return text.word(token - 1).equals("'");
+    }
+    var next = token + (text.lower(token + 1).equals("the") ? 2 : 1);
+    var names = word.equals("and") || word.equals("&") || word.equals("-");
+    return JOINTS.contains(word)
+        && (text.lower(next).equals("s") || Letters.capital(text.word(next)))
+        && !(word.equals("and") && (next > token + 1 || newParty(next, text.size())))
+        && !(names && people(next).stream().anyMatch(p -> p.first() == next));
+  }
+}
