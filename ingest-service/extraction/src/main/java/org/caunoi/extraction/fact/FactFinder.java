@@ -69,7 +69,14 @@ public final class FactFinder {
   private Activity activity(Draft draft, Topics topics, List<Draft> drafts) {
     var place = Venue.of(scene, draft);
     var sectors = new LinkedHashSet<>(draft.sectors);
-    sectors.addAll(topics.of(draft, drafts));
+    topics
+        .of(draft, drafts)
+        .forEach(
+            (sector, word) -> {
+              if (sectors.add(sector)) {
+                grounds.sector(draft.trail, sectors.size() - 1, word);
+              }
+            });
     return new Activity(
         draft.type,
         draft.act,

@@ -1,5 +1,7 @@
 package org.caunoi.extraction.fact;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,7 @@ final class Grounds {
     partners(draft);
     officials(draft);
     place(draft);
+    sectors(trail, draft.sectors, draft.sentences);
     dates.of(trail, draft.day, draft.sentences, "startDate");
   }
 
@@ -73,6 +77,7 @@ final class Grounds {
     if (paper.officials.values().stream().anyMatch(o -> o.role() == Role.SIGNATORY)) {
       trail.add("paper-signatory-named", first);
     }
+    sectors(trail, paper.sectors, paper.sentences);
     if (paper.status == AgreementStatus.SIGNED) {
       dates.of(trail, paper.day, paper.sentences, "signedDate");
     }
@@ -103,6 +108,27 @@ final class Grounds {
     trail.add(
         milestone.parties().size() > 1 ? "milestone-sides-told" : "milestone-sides-open", said);
     return milestone.with(trail.rules());
+  }
+
+  /** The word that told a sector. */
+  void sector(Trail trail, int index, Match<String> word) {
+    trail.add("sectors/" + index, "sector-by-word", start(word.first()), end(word.last()));
+  }
+
+  /** The words of a paper's own sentences. */
+  private void sectors(Trail trail, Collection<String> sectors, List<Sentence> told) {
+    var open = new ArrayList<@Nullable String>(sectors);
+    for (var sentence : told) {
+      for (var word : SectorFinder.words(scene.text(), sentence.first(), sentence.last())) {
+        for (var code : SectorFinder.codes(word)) {
+          var index = open.indexOf(code);
+          if (index >= 0) {
+            sector(trail, index, word);
+            open.set(index, null);
+          }
+        }
+      }
+    }
   }
 
   private Sentence sentence(List<Evidence> evidence) {

@@ -1,9 +1,9 @@
 package org.caunoi.extraction.fact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 
 /**
@@ -33,30 +33,29 @@ final class Topics {
     named = named();
   }
 
-  /** The sectors of an activity, in the order of the text. */
-  List<String> of(Draft draft, List<Draft> drafts) {
+  /** The sectors of an activity in the order of the text, each with its first word there. */
+  Map<String, Match<String>> of(Draft draft, List<Draft> drafts) {
     var weights = new LinkedHashMap<String, Double>();
+    var sectors = new LinkedHashMap<String, Match<String>>();
     for (var sentence : scene.text().sentences()) {
       if (told(sentence, draft, drafts)) {
-        weigh(sentence, weights);
+        weigh(sentence, weights, sectors);
       }
     }
-    var sectors = new ArrayList<String>();
-    weights.forEach(
-        (sector, weight) -> {
-          if (weight >= ENOUGH) {
-            sectors.add(sector);
-          }
-        });
+    sectors.keySet().removeIf(sector -> weights.getOrDefault(sector, 0.0) < ENOUGH);
     return sectors;
   }
 
-  private void weigh(Sentence sentence, Map<String, Double> weights) {
+  private void weigh(
+      Sentence sentence, Map<String, Double> weights, Map<String, Match<String>> first) {
     var weight = weight(sentence);
     for (var word : SectorFinder.words(scene.text(), sentence.first(), sentence.last())) {
       if (weight > 0 && !named[word.first()]) {
         var worth = SectorFinder.weak(word) ? weight * WEAK : weight;
-        SectorFinder.codes(word).forEach(code -> weights.merge(code, worth, Double::sum));
+        for (var code : SectorFinder.codes(word)) {
+          weights.merge(code, worth, Double::sum);
+          first.putIfAbsent(code, word);
+        }
       }
     }
   }

@@ -44,6 +44,12 @@ class GroundsTest {
   }
 
   @Test
+  void quotesTheWordOfASector() {
+    assertThat(steps("2024-05-20", MEETING + " để bàn về du lịch."))
+        .contains("/activities/0/sectors/0 sector-by-word: du lịch");
+  }
+
+  @Test
   void weighsATitleThatAgrees() {
     var body = "Sáng 12/5, " + MEETING + ".";
     assertThat(Sentences.steps("2024-05-20", "Quảng Ninh đón khách từ Nagano", body, null))
