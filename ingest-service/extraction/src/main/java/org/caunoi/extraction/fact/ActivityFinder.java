@@ -174,12 +174,24 @@ final class ActivityFinder {
   private @Nullable Draft open(Occasion occasion, Counterparts sides) {
     for (var i = drafts.size() - 1; i >= 0; i--) {
       var draft = drafts.get(i);
-      if (draft.type == occasion.type()
-          && (goesOn(draft, occasion, sides) || nextStop(draft, occasion))) {
+      var again = goesOn(draft, occasion, sides) && !stranger(draft, occasion, sides);
+      if (draft.type == occasion.type() && (again || nextStop(draft, occasion))) {
         return draft;
       }
     }
     return partOf(occasion, sides);
+  }
+
+  /** A holder of a national office who was not at the meeting told before: met on its own. */
+  private boolean stranger(Draft draft, Occasion occasion, Counterparts sides) {
+    return !occasion.noun()
+        && !sides.partners().isEmpty()
+        && !draft.sharesPartner(sides.partners())
+        && onlyCountryOf(draft, sides.partners())
+        && scene.people(occasion.sentence()).stream()
+            .filter(p -> p.title() != null && stage.speaksFor(p) != null)
+            .map(p -> stage.cast().of(p))
+            .anyMatch(actor -> actor != null && !draft.officials.containsKey(actor.name()));
   }
 
   /** "Đoàn sẽ thăm ...": the stops to come of a trip that has begun. */
@@ -199,7 +211,7 @@ final class ActivityFinder {
           occasion.type() == ActivityType.MEETING
               && occasion.noun()
               && draft.type == ActivityType.VISIT
-              && draft.day.end() == null;
+              && (draft.day.end() == null || !draft.told);
       // The shows and exhibitions of an anniversary are its programme.
       var show =
           occasion.type() == ActivityType.CULTURAL_EVENT && draft.type == ActivityType.ANNIVERSARY;

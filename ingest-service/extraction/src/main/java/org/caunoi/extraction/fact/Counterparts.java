@@ -57,8 +57,9 @@ record Counterparts(
       if (partners.isEmpty() && occasion.event()) {
         partners = abroad();
       }
-      if (partners.isEmpty() && occasion.type() == ActivityType.VISIT) {
-        partners = countries();
+      if (occasion.type() == ActivityType.VISIT
+          && partners.values().stream().noneMatch(stage::acts)) {
+        countries().forEach(partners::putIfAbsent);
       }
       var main = first(stage.partners());
       return occasion.type() == ActivityType.MEETING && onlyVenues(partners, main)

@@ -45,6 +45,11 @@ final class OccasionFinder {
     outrank(firsts, sentence);
     var occasions = new ArrayList<Occasion>();
     firsts.forEach((type, match) -> occasions.add(occasion(type, match, sentence, last)));
+    // What is signed is found by its paper; only a signing to come is an occasion of its own.
+    occasions.removeIf(
+        o ->
+            o.type() == ActivityType.SIGNING
+                && !(o.act() == Act.PLANNED && o.day().daily() && !o.moot()));
     return occasions;
   }
 
@@ -76,8 +81,9 @@ final class OccasionFinder {
     if (firsts.containsKey(ActivityType.ANNIVERSARY)) {
       firsts.remove(ActivityType.CULTURAL_EVENT);
     }
+    // "Cắt băng khai mạc triển lãm" opens the exhibition; "khánh thành" is something else.
     if (firsts.containsKey(ActivityType.OTHER)) {
-      firsts.remove(ActivityType.CULTURAL_EVENT);
+      firsts.remove(opens(sentence) ? ActivityType.OTHER : ActivityType.CULTURAL_EVENT);
     }
   }
 
