@@ -33,7 +33,7 @@ final class Attendance {
 
   /** Holders of national offices are often only spoken of: they must stand where it is told. */
   private boolean attends(Draft draft, Sentence sentence, Person person, Actor actor) {
-    if (mentioned(person, actor)) {
+    if (mentioned(stage.scene(), person, actor)) {
       return false;
     }
     if (actor.national() && (actor.side() == Side.HOME || leader(actor))) {
@@ -47,10 +47,15 @@ final class Attendance {
   }
 
   /** "chuyến thăm của Tổng Bí thư ...", "100 năm Ngày sinh Chủ tịch ...": not there. */
-  private boolean mentioned(Person person, Actor actor) {
-    var before = stage.scene().text().lower(person.first() - 1);
+  static boolean mentioned(Scene scene, Person person, Actor actor) {
+    var before = scene.text().lower(person.first() - 1);
+    if (scene.cues().endsAt(person.first(), "witness")) {
+      return false;
+    }
     return actor.national() && (before.equals("của") || before.equals("of"))
-        || stage.scene().cues().endsAt(person.first(), "mentioned");
+        || scene.cues().endsAt(person.first(), "mentioned")
+        || actor.place() == null
+            && scene.cues().has(scene.text().sentenceOf(person.first()), "founders");
   }
 
   /** Who is named later, or before the first word of activity, was there too. */

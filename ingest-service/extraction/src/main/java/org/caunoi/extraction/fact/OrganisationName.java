@@ -54,7 +54,12 @@ final class OrganisationName {
       return null;
     }
     var head = TITLES.kind(text, token, limit);
-    var named = head != null && head.value().equals(Titles.ORGANISATION);
+    var office = TITLES.head(text, token, limit);
+    // "Bộ trưởng" is no ministry.
+    var named =
+        head != null
+            && head.value().equals(Titles.ORGANISATION)
+            && (office == null || office.last() < head.last());
     if (text.vietnamese() || named) {
       var last = named ? end(token, head.last(), limit) : token;
       if (named && last > head.last()) {
@@ -63,7 +68,9 @@ final class OrganisationName {
     } else if (english(token, limit) != null) {
       return english(token, limit);
     }
-    return known == null ? null : new Span(known.last(), false);
+    return known == null || known.value().equals(Organisations.PART)
+        ? null
+        : new Span(known.last(), false);
   }
 
   private int end(int token, int from, int limit) {
@@ -71,11 +78,16 @@ final class OrganisationName {
     var i = from;
     var end = from;
     var plain = 0;
+    var placed = false;
     while (i < limit && plain < PLAIN) {
       var next = step(i, limit);
-      if (next < 0 || AT.contains(text.lower(i)) && away(i, end, seated)) {
+      var plainBehindPlace = next == i && placed && Letters.isWord(text.lower(i));
+      if (next < 0
+          || plainBehindPlace && !AT.contains(text.lower(i))
+          || AT.contains(text.lower(i)) && away(i, end, seated)) {
         break;
       }
+      placed = places.containsKey(i);
       if (next > i) {
         end = next;
         plain = 0;
@@ -107,6 +119,9 @@ final class OrganisationName {
     if (capital && TITLES.portfolio(text, token, limit) != null) {
       return fields(token, limit);
     }
+    if (text.lower(token).equals("và") && goesOn(token + 1, limit)) {
+      return token;
+    }
     var match = TITLES.kind(text, token, limit);
     if (ends(match == null ? "" : match.value(), capital)
         || TITLES.head(text, token, limit) != null && !capital) {
@@ -120,8 +135,12 @@ final class OrganisationName {
     }
     var joint = JOINTS.contains(word) || Character.isLetter(word.charAt(0));
     var list = word.equals(",") && list(token + 1, limit);
-    var other = text.lower(token).equals("và") && newParty(token + 1, limit);
-    return (joint || list) && !other ? token : -1;
+    return joint || list ? token : -1;
+  }
+
+  /** "Hội Xúc tiến thương mại và đầu tư", "Sở Văn hóa và Thể thao". */
+  private boolean goesOn(int token, int limit) {
+    return TITLES.begins(text, token, limit) || list(token, limit);
   }
 
   private static boolean ends(String kind, boolean capital) {

@@ -23,6 +23,9 @@ final class Organisations {
   /** The country of organisations that many countries run. */
   static final String OF_MANY = "-";
 
+  /** Tells of words that are only a part of such a name. */
+  static final String PART = "+";
+
   private Organisations() {}
 
   private static PhraseTrie<String> known() {

@@ -195,7 +195,7 @@ final class PartyFinder {
   private static Party party(String name, @Nullable Mention place, @Nullable String country) {
     var locality = place == null ? null : place.locality();
     var of = locality == null || locality.level() == Level.COUNTRY ? null : locality.id();
-    var known = country != null && !country.equals(Organisations.OF_MANY);
+    var known = country != null && country.length() == 2;
     return new Party(null, of, null, name, null, known ? country : null, Level.ORGANISATION);
   }
 

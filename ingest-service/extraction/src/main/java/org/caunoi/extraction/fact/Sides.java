@@ -29,10 +29,19 @@ final class Sides {
       var place = party.place();
       if (party.home() && party.acting() && place != null && place.home() && actsForHome(party)) {
         var local = party.organisation() ? withBody(party) : party;
-        homes.putIfAbsent(local.key(), local);
+        if (homes.values().stream().noneMatch(home -> under(home, local))) {
+          homes.putIfAbsent(local.key(), local);
+        }
       }
     }
     return homes;
+  }
+
+  /** "Hoi An ... from Quang Nam": who acts for the town does not act for the province. */
+  private static boolean under(PartyMention unit, PartyMention parent) {
+    var place = unit.place();
+    var locality = place == null ? null : place.locality();
+    return locality != null && parent.key().equals(locality.parentId());
   }
 
   /**

@@ -28,7 +28,7 @@ final class Signatories {
     var witness = stage.scene().cues().has(sentence, "witness");
     for (var person : stage.scene().people(sentence)) {
       var actor = stage.cast().of(person);
-      if (actor != null) {
+      if (actor != null && !Attendance.mentioned(stage.scene(), person, actor)) {
         var role = witness ? Role.WITNESS : Role.SIGNATORY;
         var signs = role == Role.WITNESS || signs(person, sentence);
         var official =

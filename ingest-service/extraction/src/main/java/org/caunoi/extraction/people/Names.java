@@ -153,8 +153,19 @@ final class Names {
         && (before == 1 || before == 2 && text.start(token + 1) == text.end(token));
   }
 
+  /** "Somxay Sanam - oune": a name that was torn at its hyphen. */
+  private boolean torn(int token, int limit) {
+    return token + 1 < limit
+        && text.vietnamese()
+        && text.word(token).equals("-")
+        && !Letters.capital(text.word(token + 1))
+        && text.word(token + 1).length() > 2
+        && Character.isLetter(text.word(token + 1).charAt(0))
+        && !Vietnamese.syllable(text.word(token + 1));
+  }
+
   private int hyphens(int token, int limit) {
-    var i = token;
+    var i = torn(token, limit) ? token + 2 : token;
     while (i + 1 < limit
         && (text.word(i).equals("-") || text.word(i).equals("'"))
         && text.start(i) == text.end(i - 1)

@@ -38,6 +38,9 @@ final class TitleReader {
 
   private static final Set<String> OF = Set.of("of", "the", "for", "và", "and", "&");
 
+  /** Words without a capital that go on behind a place: "Đại sứ Hoa Kỳ tại Việt Nam". */
+  private static final Set<String> BEHIND_PLACE = Set.of("tại", "ở", "của", "về", "thuộc");
+
   private final Text text;
   private final Titles titles;
   private final Names names;
@@ -142,7 +145,7 @@ final class TitleReader {
       return !organisation
           || last - at > 2
           || !Vietnamese.marked(text.slice(at, last))
-          || !found.isEmpty() && found.get(found.size() - 1).last() == at;
+          || behindPlace();
     }
     var behindOf = OF.contains(text.lower(at - 1));
     var possessive = text.word(last).equals("'");
@@ -255,9 +258,16 @@ final class TitleReader {
       go(!english && compound(at, limit) ? at + 2 : at + 1);
       return true;
     }
+    if (behindPlace() && !english && !BEHIND_PLACE.contains(text.lower(at))) {
+      return false;
+    }
     at++;
     plain++;
     return !english || titles.inside(text.lower(at - 1)) || text.word(at - 2).equals("'");
+  }
+
+  private boolean behindPlace() {
+    return !found.isEmpty() && found.get(found.size() - 1).last() == at;
   }
 
   private boolean dash(int limit) {

@@ -77,6 +77,11 @@ public final class Titles {
     return Letters.capital(text.word(token)) ? portfolios.longestAt(text, token, limit) : null;
   }
 
+  /** Does the field of an office begin at a token, written with a capital or not? */
+  public boolean begins(Text text, int token, int limit) {
+    return portfolios.longestAt(text, token, limit) != null;
+  }
+
   /** Is this the head of an office of a state as a whole? */
   boolean national(Text text, int first, int last) {
     return national.contains(Letters.lower(text.slice(first, last)));

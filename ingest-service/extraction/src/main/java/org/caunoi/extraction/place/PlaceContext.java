@@ -23,7 +23,7 @@ record PlaceContext(
     var counts = new HashMap<String, Integer>();
     for (var spot : spots) {
       counts.merge(name(spot), 1, Integer::sum);
-      if (spot.head() != null) {
+      if (spot.headed()) {
         heads.computeIfAbsent(name(spot), n -> new HashSet<>()).add(spot.head());
       }
       if (spot.country() != null) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** All names of the gazetteer, ready to be found. */
 final class PlaceNames {
 
+  /** Shorter sounds, such as that of "A-an", are those of many words. */
+  private static final int SHORTEST_SOUND = 5;
+
   private static final List<String> HEADS =
       List.of("Thủ đô ", "Thành phố ", "TP. ", "TP.", "TP ", "Tp. ", "Tp ", "Tỉnh ");
 
@@ -113,6 +116,7 @@ final class PlaceNames {
 
   /** What a hyphenated transliteration may stand for. */
   List<Candidate> sounding(String name) {
-    return sounds.getOrDefault(Transliteration.key(name), List.of());
+    var key = Transliteration.key(name);
+    return key.length() < SHORTEST_SOUND ? List.of() : sounds.getOrDefault(key, List.of());
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair it is half of a pair such as "Việt - Nga"
  * @param opens it opens a sentence
  * @param alwaysHome Vietnam's unless its head noun says otherwise
+ * @param holder an office stands before its head noun: it may be the name of who holds it
  * @param country the country named in brackets or after a comma
  */
 record Spot(
@@ -35,6 +36,7 @@ record Spot(
     boolean pair,
     boolean opens,
     boolean alwaysHome,
+    boolean holder,
     @Nullable String country) {
 
   Spot withCandidates(List<Candidate> others) {
@@ -53,6 +55,7 @@ record Spot(
         pair,
         opens,
         alwaysHome,
+        holder,
         country);
   }
 
@@ -72,6 +75,7 @@ record Spot(
         pair,
         opens,
         alwaysHome,
+        holder,
         other);
   }
 

@@ -50,6 +50,7 @@ final class SpotReader {
         pair(first, last),
         text.size() > 0 && text.sentenceOf(first).first() == first,
         WORDS.is(text, first, last, "always-home"),
+        last - first > 1 && from < first && before(from, "office") != null,
         null);
   }
 

@@ -19,7 +19,7 @@ final class Unresolved {
   /** The place that is meant; null where the country is open, or where it is no name. */
   static @Nullable Mention mention(Text text, Spot spot, PlaceContext context) {
     var head = spot.head();
-    if (head == null || head == Level.COUNTRY || compound(text, spot)) {
+    if (head == null || head == Level.COUNTRY || compound(text, spot) || spot.holder()) {
       return null;
     }
     var country = spot.country() != null ? spot.country() : country(text, spot, head, context);

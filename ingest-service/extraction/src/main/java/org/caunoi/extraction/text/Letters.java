@@ -68,6 +68,11 @@ public final class Letters {
     return folded.toString();
   }
 
+  /** Is it made of letters? */
+  public static boolean isWord(String word) {
+    return !word.isEmpty() && Character.isLetter(word.charAt(0));
+  }
+
   /** Does the word begin with a capital? */
   public static boolean capital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
