@@ -3,21 +3,27 @@ package org.caunoi.extraction.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.time.Day;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the papers that an article speaks of, signed or not: {@code agreements.txt}. */
 final class AgreementFinder {
 
   private static final Lexicon WORDS = Lexicon.read(AgreementFinder.class, "agreements.txt");
-  private static final Set<String> KINDS =
-      Set.of("MOU", "AGREEMENT", "SISTER_CITY", "JOINT_STATEMENT", "PLAN", "OTHER");
+
+  /** What a paper on twinning says in its title. */
+  private static final List<String> TWINS =
+      List.of("kết nghĩa", "sister cit", "sister-cit", "twin");
+
+  /** Words before the name of a paper that opens a sentence; sentences between two that go on. */
+  private static final int OPENING = 2;
+
   private static final Pattern PERIOD =
       Pattern.compile("((?:19|20)\\d{2})\\s?[-–]\\s?((?:19|20)\\d{2})");
 
@@ -25,6 +31,8 @@ final class AgreementFinder {
   private final Scene scene;
   private final Text text;
   private final Moods moods;
+  private final Relations relations;
+  private final PaperSides sides;
   private final Signatories signatories;
   private final List<Paper> papers = new ArrayList<>();
   private Day last = Day.UNKNOWN;
@@ -35,6 +43,8 @@ final class AgreementFinder {
     scene = stage.scene();
     text = scene.text();
     moods = new Moods(scene);
+    relations = new Relations(stage, moods.cues());
+    sides = new PaperSides(stage);
     signatories = new Signatories(stage, WORDS);
   }
 
@@ -47,16 +57,29 @@ final class AgreementFinder {
   private void read(Sentence sentence) {
     var matches = WORDS.find(text, sentence);
     var day = stage.day(sentence, last, false);
-    var noun = matches.stream().filter(m -> KINDS.contains(m.value())).findFirst().orElse(null);
-    var twin = matches.stream().filter(m -> m.value().equals("twin")).findFirst().orElse(null);
-    if (noun == null && twin != null) {
-      relation(sentence, twin, day);
-    } else if (noun == null) {
-      signedAgain(sentence, matches);
-    } else {
-      var status = moods.of(matches, noun, sentence);
-      if (status != null && concerns(noun)) {
-        paper(sentence, noun, status, day);
+    var namings = Namings.of(text, sentence, matches);
+    if (namings.isEmpty()) {
+      var twin = matches.stream().filter(m -> m.value().equals("twin")).findFirst().orElse(null);
+      var relation = twin == null ? null : relations.paper(sentence, twin, day);
+      if (relation != null) {
+        join(relation);
+      } else if (twin == null) {
+        signedAgain(sentence, matches);
+      }
+    }
+    for (var naming : namings) {
+      var status = moods.of(matches, naming, sentence);
+      if (status != null && concerns(naming)) {
+        var when = when(sentence, matches, naming, day);
+        var news =
+            status == AgreementStatus.IMPLEMENTING
+                && when.full()
+                && !old(sentence, when, false)
+                && moods.signedAt(matches, naming) != null;
+        // "under a memorandum signed yesterday"
+        paper(sentence, naming, news ? AgreementStatus.SIGNED : status, when);
+      } else if (status == null) {
+        content(sentence, naming);
       }
     }
     if (day.daily() && !stage.past(day)) {
@@ -87,93 +110,111 @@ final class AgreementFinder {
     }
   }
 
-  /**
-   * "kết nghĩa từ năm 1995", "đề xuất thiết lập quan hệ hữu nghị": a relation stands for its paper.
-   */
-  private void relation(Sentence sentence, Match<String> twin, Day day) {
-    var homes = Sides.homes(stage, sentence);
-    var partners = Sides.partners(stage, sentence);
-    partners.values().removeIf(p -> p.party().level() == Level.COUNTRY);
-    // "kỷ niệm 30 năm thiết lập quan hệ" remembers; it founds nothing.
-    var remembered = scene.cues().has(twin.first() - 2, twin.first(), "years");
-    if (homes.isEmpty() || partners.isEmpty() || remembered) {
-      return;
-    }
-    var asked = scene.cues().has(sentence.first(), twin.first(), "modal");
-    var coarse = day.start() != null && day.start().length() < 10;
-    var bond = text.slice(twin.first(), twin.last()).toLowerCase(Locale.ROOT).endsWith("kết nghĩa");
-    if (!asked && !coarse && !bond) {
-      return;
-    }
-    var status =
-        asked
-            ? AgreementStatus.PROPOSED
-            : coarse ? AgreementStatus.SIGNED : AgreementStatus.IMPLEMENTING;
-    var when = coarse && !asked ? day : Day.UNKNOWN;
-    var paper = new Paper(AgreementKind.SISTER_CITY, status, when, !asked, 1);
-    homes.values().stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
-    partners.values().stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
-    paper.told = true;
-    paper.add(sentence, "agreement-relation");
-    join(paper);
-  }
-
   /** Is it a paper of localities? "Tuyên bố chung Việt Nam - Trung Quốc" is one of states. */
-  private boolean concerns(Match<String> noun) {
-    var national = scene.places().stream().anyMatch(p -> p.first() == noun.last() && !p.local());
-    return stage.home() != null && !national;
+  private boolean concerns(Naming naming) {
+    var last = naming.last();
+    var national =
+        scene.places(text.sentenceOf(last - 1)).stream()
+            .anyMatch(p -> p.first() == last && !p.local());
+    return stage.home() != null
+        && !national
+        && !moods.cues().has(naming.first(), naming.to(), "of-states");
   }
 
-  private void paper(Sentence sentence, Match<String> noun, AgreementStatus status, Day day) {
+  private void paper(Sentence sentence, Naming naming, AgreementStatus status, Day day) {
     var signed = status == AgreementStatus.SIGNED;
-    var background = status == AgreementStatus.IMPLEMENTING || signed && old(sentence, day);
+    var background =
+        status == AgreementStatus.IMPLEMENTING
+            || signed && old(sentence, day, since(sentence, naming));
     var near = sentence.block() == lastBlock ? last : Day.UNKNOWN;
     var when = signed ? (background || day.daily() ? day : near) : Day.UNKNOWN;
-    var count = Counts.before(text, noun.first(), sentence.first());
-    var paper = new Paper(AgreementKind.valueOf(noun.value()), status, when, background, count);
-    var between = between(sentence);
-    for (var party : stage.parties(sentence)) {
-      var place = party.place();
-      if (party.first() < between) {
-        continue;
-      }
-      if (party.organisation()
-          || place != null
-              && place.local()
-              && (party.acting() || place.foreign())
-              && !place.adjective()) {
-        paper.parties.putIfAbsent(party.key(), party);
-      }
-    }
-    if (between == sentence.first()) {
-      Sides.homes(stage, sentence).values().forEach(p -> paper.parties.putIfAbsent(p.key(), p));
-      Sides.partners(stage, sentence).values().stream()
-          .filter(p -> p.party().level() != Level.COUNTRY)
-          .forEach(p -> paper.parties.putIfAbsent(p.key(), p));
-    }
-    paper.told = paper.namesBothSides();
-    var period = PERIOD.matcher(scene.words(sentence));
+    when = status == AgreementStatus.IMPLEMENTING ? day : when;
+    var count = Counts.of(text, naming, sentence);
+    var paper = new Paper(kind(naming), status, when, background, count);
+    sides.add(paper, sentence, naming);
+    paper.own = naming.own();
+    paper.title = PaperTitle.of(text, naming);
+    var period = PERIOD.matcher(text.slice(naming.from(), naming.to()));
     paper.period = period.find() ? period.group(1) + "-" + period.group(2) : null;
-    paper.sectors.addAll(SectorFinder.find(text, sentence.first(), sentence.last()));
+    paper.sectors.addAll(SectorFinder.find(text, naming.from(), naming.to()));
     paper.add(sentence, "agreement-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     signatories.add(paper, sentence);
-    join(paper);
+    var empty = paper.parties.isEmpty() && when.key() == null && paper.period == null;
+    if (status != AgreementStatus.IMPLEMENTING || !empty && !ofToday(paper)) {
+      join(paper);
+    }
   }
 
-  /** Behind "giữa" stand the parties; the localities of witnesses stand before it. */
-  private int between(Sentence sentence) {
-    for (var t = sentence.last() - 1; t > sentence.first(); t--) {
-      var at = t;
-      if (text.lower(t).equals("giữa") || text.lower(t).equals("between")) {
-        var behind = stage.parties(sentence).stream().filter(p -> p.first() > at).toList();
-        return behind.size() > 1 ? t : sentence.first();
+  /** "Theo bản ghi nhớ, ...": what was signed today, not an earlier paper. */
+  private boolean ofToday(Paper paper) {
+    var today = signedToday();
+    var same = today != null && paper.day.key() == null && today.related(paper);
+    if (same) {
+      today.sectors.addAll(paper.sectors);
+      today.add(paper.sentences.get(0), "agreement-content");
+    }
+    return same;
+  }
+
+  /** "Thỏa thuận tập trung vào ...": what the paper that was just signed is about. */
+  private void content(Sentence sentence, Naming naming) {
+    var today = signedToday();
+    if (today != null
+        && naming.first() - sentence.first() <= OPENING
+        && sentence.index() - today.lastIndex() <= OPENING) {
+      today.sectors.addAll(SectorFinder.find(text, sentence.first(), sentence.last()));
+      today.trail.add("agreement-content", sentence);
+    }
+  }
+
+  private @Nullable Paper signedToday() {
+    Paper found = null;
+    for (var paper : papers) {
+      found = paper.status == AgreementStatus.SIGNED && !paper.background ? paper : found;
+    }
+    return found;
+  }
+
+  private AgreementKind kind(Naming naming) {
+    var title = Letters.lower(String.valueOf(PaperTitle.of(text, naming)));
+    return TWINS.stream().anyMatch(title::contains)
+        ? AgreementKind.SISTER_CITY
+        : AgreementKind.valueOf(naming.noun().value());
+  }
+
+  /** The day of the paper: what stands behind "ký" in its part of the sentence goes before. */
+  private Day when(Sentence sentence, List<Match<String>> words, Naming naming, Day day) {
+    var signed = moods.signedAt(words, naming);
+    for (var time : scene.times(sentence)) {
+      var token = text.tokenAt(time.start());
+      if (signed != null && token >= signed.last() && token < naming.to()) {
+        return scene.calendar().day(time, last, false);
       }
     }
-    return sentence.first();
+    var coarse = day.start() != null && !day.full();
+    var other = coarse && (naming.from() > sentence.first() || since(sentence, naming));
+    return other || toCome(day) ? Day.UNKNOWN : day;
   }
 
-  private boolean old(Sentence sentence, Day day) {
-    if (scene.cues().has(sentence, "before") || stage.past(day)) {
+  /** "sister cities since 1998, they exchanged ...": the year is not that of the paper. */
+  private boolean since(Sentence sentence, Naming naming) {
+    return scene.times(sentence).stream()
+        .map(time -> text.tokenAt(time.start()))
+        .anyMatch(
+            t -> t < naming.first() && moods.cues().has(t - 2, t + 1, "since") && !naming.more());
+  }
+
+  /** "gia hạn đến năm 2029": nothing was signed then. */
+  private boolean toCome(Day day) {
+    var published = scene.calendar().published();
+    var start = day.start();
+    return published != null
+        && start != null
+        && start.compareTo(published.toString().substring(0, start.length())) > 0;
+  }
+
+  private boolean old(Sentence sentence, Day day, boolean since) {
+    if (!since && scene.cues().has(sentence, "before") || stage.past(day)) {
       return true;
     }
     // A month or a year alone is told of what is past.
@@ -184,14 +225,18 @@ final class AgreementFinder {
         && (published == null || !published.toString().startsWith(start));
   }
 
-  /** One paper is told of in several sentences. */
+  /** One paper is told of in several sentences; what a sentence tells apart is not one. */
   private void join(Paper paper) {
-    for (var other : papers) {
-      if (other.isSame(paper)) {
-        other.take(paper);
-        return;
-      }
-    }
-    papers.add(paper);
+    var sentence = paper.lastIndex();
+    var same =
+        papers.stream()
+            .filter(o -> o.lastIndex() != sentence || o.kind == paper.kind && !paper.own)
+            .filter(other -> other.isSame(paper))
+            .toList();
+    same.stream()
+        .filter(other -> other.kind == paper.kind)
+        .findFirst()
+        .or(() -> same.stream().findFirst())
+        .ifPresentOrElse(other -> other.take(paper), () -> papers.add(paper));
   }
 }

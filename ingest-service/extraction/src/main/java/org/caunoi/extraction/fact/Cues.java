@@ -18,8 +18,13 @@ final class Cues {
   private Cues() {}
 
   static Cues of(Text text) {
+    return of(text, WORDS);
+  }
+
+  /** The words of another file. */
+  static Cues of(Text text, Lexicon words) {
     var cues = new Cues();
-    for (var match : WORDS.find(text, 0, text.size())) {
+    for (var match : words.find(text, 0, text.size())) {
       for (var list : match.values()) {
         cues.found.computeIfAbsent(list, name -> new TreeMap<>()).put(match.first(), match.last());
       }

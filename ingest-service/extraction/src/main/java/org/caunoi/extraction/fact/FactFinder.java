@@ -34,8 +34,10 @@ public final class FactFinder {
   private Facts find() {
     var drafts = new ArrayList<>(ActivityFinder.find(stage));
     var papers = new ArrayList<>(AgreementFinder.find(stage));
-    papers.removeIf(this::unsupported);
+    var whole = new Papers(stage);
+    whole.support(papers);
     Signings.add(stage, drafts, papers);
+    whole.complete(papers);
     // A signing whose sides are not told with it stands or falls with the meeting.
     var met = drafts.stream().anyMatch(d -> d.type != ActivityType.SIGNING && Relevance.counts(d));
     drafts.removeIf(d -> !(d.type == ActivityType.SIGNING && met) && !Relevance.counts(d));
@@ -55,15 +57,6 @@ public final class FactFinder {
         commitments,
         milestones,
         Steps.of(scene.text().body(), drafts, papers, commitments, milestones));
-  }
-
-  /** A new signature of which no sentence names both sides, nor "hai bên". */
-  private boolean unsupported(Paper paper) {
-    return paper.status == AgreementStatus.SIGNED
-        && !paper.background
-        && !paper.told
-        && paper.sentences.stream()
-            .noneMatch(s -> scene.cues().has(s, "delegation") || scene.cues().has(s, "witness"));
   }
 
   private Activity activity(Draft draft, Topics topics, List<Draft> drafts) {
@@ -104,9 +97,9 @@ public final class FactFinder {
     return new Agreement(
         paper.kind,
         paper.status,
-        null,
-        paper.status == AgreementStatus.SIGNED ? paper.day.start() : null,
-        paper.status == AgreementStatus.SIGNED ? paper.day.noYear() : null,
+        paper.title,
+        paper.day.start(),
+        paper.day.noYear(),
         paper.period,
         parties(paper.parties),
         List.copyOf(paper.officials.values()),

@@ -1,6 +1,7 @@
 package org.caunoi.extraction.fact;
 
 import java.util.List;
+import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
@@ -12,61 +13,227 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moods {
 
+  /** Words between "thực hiện" and what is carried out: "có hiệu quả các". */
+  private static final int NEAR = 5;
+
+  /** Words between the name of a paper and "được ký". */
+  private static final int BEHIND = 30;
+
+  /** Words of a clause; what is longer is a list. */
+  private static final int LONGEST = 120;
+
+  /** Words in which a small word turns the verb behind it: "để hai bên sớm ký". */
+  private static final int TURN = 6;
+
+  private static final Lexicon WORDS = Lexicon.read(Moods.class, "moods.txt");
+
   private final Scene scene;
   private final Text text;
+  private final Cues cues;
 
   Moods(Scene scene) {
     this.scene = scene;
     text = scene.text();
+    cues = cues(text);
+  }
+
+  /** The small words around papers: {@code moods.txt}. */
+  static Cues cues(Text text) {
+    return Cues.of(text, WORDS);
+  }
+
+  Cues cues() {
+    return cues;
   }
 
   /** What the sentence says of the paper; null: it only names one. */
-  @Nullable AgreementStatus of(List<Match<String>> matches, Match<String> noun, Sentence sentence) {
-    AgreementStatus status = null;
-    for (var match : matches) {
-      var word = match.value();
-      if (word.equals("propose")) {
-        return AgreementStatus.PROPOSED;
-      }
-      if (word.equals("will")) {
-        status = AgreementStatus.TO_BE_SIGNED;
-      } else if (word.equals("sign")
-          && (status == null || status == AgreementStatus.IMPLEMENTING)) {
-        var mood = mood(match, noun, sentence);
-        status = mood == null ? status : mood;
-      } else if (word.equals("carry") && status == null && match.last() <= noun.first()) {
-        status = AgreementStatus.IMPLEMENTING;
-      }
+  @Nullable AgreementStatus of(List<Match<String>> words, Naming paper, Sentence sentence) {
+    var before = before(words, paper, sentence);
+    if (before != null && before.value().equals("carry") && paper.first() - before.last() <= NEAR) {
+      // What one is asked to carry out was signed at the time that is told.
+      var asked = cues.has(start(sentence, before.first()), before.first(), "modal");
+      return asked && signedAt(words, paper) != null
+          ? AgreementStatus.SIGNED
+          : AgreementStatus.IMPLEMENTING;
     }
-    // "thỏa thuận hữu nghị năm 2008", "a memorandum since 2013"
-    var done = status == null && (handed(noun) || dated(noun.last()) || dated(noun.last() + 1));
-    return done ? AgreementStatus.SIGNED : status;
-  }
-
-  /** Is it signed, to be signed or only asked for? Null: "các thỏa thuận đã ký kết" in passing. */
-  private @Nullable AgreementStatus mood(
-      Match<String> sign, Match<String> noun, Sentence sentence) {
-    var done = text.lower(sign.first()).equals("đã") || text.lower(sign.first()).equals("signed");
-    done |= dated(sign.last());
-    if (done && sign.first() == noun.last() && !text.lower(sign.first()).equals("signed")) {
+    var behind = behind(words, paper);
+    var second = paper.from() > sentence.first();
+    var carried = before != null && before.value().equals("carry");
+    if ((second || carried) && inPassing(behind)) {
       return null;
     }
-    if (!done && scene.cues().has(sentence.first(), sign.first(), "modal")) {
-      return AgreementStatus.PROPOSED;
+    var status = behind == null ? null : status(behind, paper, sentence);
+    var past = inPassing(behind, paper);
+    if (status == null && before != null && !past) {
+      status = status(before, paper, sentence);
     }
-    return !done && scene.cues().has(sentence.first(), sign.first(), "coming")
-        ? AgreementStatus.TO_BE_SIGNED
-        : AgreementStatus.SIGNED;
+    // "thỏa thuận hữu nghị năm 2008", "a memorandum since 2013"
+    var done = handed(paper, sentence) || dated(paper.last()) || dated(paper.last() + 1);
+    return status == null && done ? AgreementStatus.SIGNED : status;
   }
 
-  /** "ký năm 2022", "signed in 2013": what has a year was done. */
+  /** "ký năm 2022", "signed in 2013": where the day stands on which the paper was signed. */
+  @Nullable Match<String> signedAt(List<Match<String>> words, Naming paper) {
+    var behind = behind(words, paper);
+    return behind != null && behind.value().equals("sign") && timed(behind, paper) ? behind : null;
+  }
+
+  /** The verb that governs the paper: the last one before it in its clause. */
+  private @Nullable Match<String> before(
+      List<Match<String>> words, Naming paper, Sentence sentence) {
+    Match<String> found = null;
+    var from = start(sentence, paper.first());
+    for (var word : words) {
+      if (word.first() >= from && word.last() <= paper.first() && verb(word)) {
+        found = word;
+      }
+    }
+    return found;
+  }
+
+  /** The verb of what is told of the paper behind its name: "bản ghi nhớ ... đã được ký". */
+  private @Nullable Match<String> behind(List<Match<String>> words, Naming paper) {
+    for (var word : words) {
+      if (word.first() >= paper.last() && verb(word) && !word.value().equals("carry")) {
+        var near = word.first() - paper.last() <= BEHIND && word.first() < paper.to();
+        // What stands directly before another paper governs that one.
+        var other = paper.more() && paper.to() - word.last() <= 2;
+        return near && !other && !broken(paper.last(), word.first()) ? word : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean broken(int first, int last) {
+    for (var t = first; t < last; t++) {
+      if (text.word(t).equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean verb(Match<String> word) {
+    return switch (word.value()) {
+      case "sign", "will", "propose", "carry" -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable AgreementStatus status(Match<String> verb, Naming paper, Sentence sentence) {
+    var asked = cues.has(start(sentence, verb.first()), verb.first(), "modal");
+    return switch (verb.value()) {
+      case "propose" -> AgreementStatus.PROPOSED;
+      case "will" ->
+          agreed(verb) ? null : asked ? AgreementStatus.PROPOSED : coming(verb, sentence);
+      case "sign" -> signed(verb, paper, sentence, asked);
+      default -> null;
+    };
+  }
+
+  /** "việc hai bên đã thống nhất ký kết": told as a thing that was. */
+  private boolean agreed(Match<String> verb) {
+    return text.lower(verb.first() - 1).equals("đã")
+        && cues.has(verb.first() - TURN, verb.first(), "deed");
+  }
+
+  /** "met to sign" did; "decided to sign" will. */
+  private AgreementStatus coming(Match<String> verb, Sentence sentence) {
+    var came = cues.has(start(sentence, verb.first()), verb.first(), "came");
+    return came
+            && text.lower(verb.first()).equals("to")
+            && !text.lower(verb.first() + 1).equals("be")
+        ? AgreementStatus.SIGNED
+        : AgreementStatus.TO_BE_SIGNED;
+  }
+
+  /** Is it signed, to be signed or only asked for? */
+  private @Nullable AgreementStatus signed(
+      Match<String> sign, Naming paper, Sentence sentence, boolean asked) {
+    var word = text.lower(sign.first());
+    var turn = Math.max(sentence.first(), sign.first() - TURN);
+    if (cues.has(sign.first() - 2, sign.first(), "unsigned")
+        || cues.has(sign.first(), sign.last() + 1, "undone")) {
+      return null;
+    }
+    if (word.equals("đã") || word.equals("vừa") || timed(sign, paper)) {
+      return AgreementStatus.SIGNED;
+    }
+    var passive = cues.has(sign.first() - 1, sign.first(), "passive");
+    if (asked && !(word.equals("signed") && !passive)) {
+      return AgreementStatus.PROPOSED;
+    }
+    var soon = cues.has(sign.last(), sign.last() + 2, "soon");
+    if (soon
+        || cues.has(start(sentence, sign.first()), sign.first(), "coming")
+        || cues.has(turn, sign.first(), "purpose")) {
+      return AgreementStatus.TO_BE_SIGNED;
+    }
+    return deed(sign) && !held(sign, sentence) ? null : AgreementStatus.SIGNED;
+  }
+
+  /** "việc ký kết bản ghi nhớ sẽ ...": signing told as a thing. */
+  private boolean deed(Match<String> sign) {
+    return cues.has(sign.first() - 1, sign.first(), "deed")
+        || text.lower(sign.first()).equals("signing");
+  }
+
+  /** "... đã diễn ra", "chứng kiến việc ký": the thing took place. */
+  private boolean held(Match<String> sign, Sentence sentence) {
+    return scene.cues().has(sentence.first(), sign.first(), "witness")
+        || cues.has(sign.first() - 1, sign.first(), "having")
+        || cues.has(sign.last(), sentence.last(), "held")
+            && !cues.has(sign.last(), sentence.last(), "coming");
+  }
+
+  /** "triển khai A và các bản ghi nhớ ký giữa ...": the second one, too, is only named. */
+  private boolean inPassing(@Nullable Match<String> behind) {
+    return behind != null
+        && behind.value().equals("sign")
+        && text.lower(behind.first()).equals("ký")
+        && text.lower(behind.last()).equals("giữa");
+  }
+
+  /** "các thỏa thuận đã ký kết": papers of some time, without a word on when. */
+  private boolean inPassing(@Nullable Match<String> behind, Naming paper) {
+    return behind != null
+        && behind.first() == paper.last()
+        && text.lower(behind.first()).equals("đã")
+        && !timed(behind, paper);
+  }
+
+  /** Does a year or a day stand behind the word? What has a year was done. */
+  private boolean timed(Match<String> sign, Naming paper) {
+    return dated(sign.last())
+        || scene.times(text.sentenceOf(sign.first())).stream()
+            .anyMatch(
+                time ->
+                    time.start() >= text.end(sign.last() - 1)
+                        && text.tokenAt(time.start()) - sign.last() <= NEAR
+                        && sign.first() >= paper.last());
+  }
+
+  /** "ký năm 2022", "signed in 2013". */
   private boolean dated(int token) {
     return text.word(token + 1).matches("(?:19|20)\\d{2}")
         || text.word(token + 2).matches("20\\d{2}");
   }
 
   /** "trao 7 bản ghi nhớ", "exchanged six memoranda". */
-  private boolean handed(Match<String> noun) {
-    return scene.cues().has(noun.first() - 4, noun.first(), "hand");
+  private boolean handed(Naming paper, Sentence sentence) {
+    return cues.has(paper.first() - 4, paper.first(), "hand")
+        && !cues.has(start(sentence, paper.first()), paper.first(), "coming")
+        && !cues.has(start(sentence, paper.first()), paper.first(), "modal");
+  }
+
+  /** Where the clause of a token begins: behind the last semicolon. */
+  private int start(Sentence sentence, int token) {
+    var from = Math.max(sentence.first(), token - LONGEST);
+    for (var t = token - 1; t > from; t--) {
+      if (text.word(t).equals(";")) {
+        return t + 1;
+      }
+    }
+    return from;
   }
 }

@@ -19,6 +19,7 @@ final class Paper {
   final boolean background;
   int count;
   @Nullable String period;
+  @Nullable String title;
   final Map<String, PartyMention> parties = new LinkedHashMap<>();
   final Map<String, Official> officials = new LinkedHashMap<>();
 
@@ -28,6 +29,9 @@ final class Paper {
   final List<Sentence> sentences = new ArrayList<>();
   final Set<String> sectors = new LinkedHashSet<>();
   final Trail trail = new Trail();
+
+  /** Its number tells it from the paper before it in the sentence. */
+  boolean own;
 
   /** Its own sentences name both sides. */
   boolean told;
@@ -56,7 +60,13 @@ final class Paper {
     return status == other.status
         && background == other.background
         && sameDay(other)
+        && sameOld(other)
         && related(other);
+  }
+
+  /** Of earlier papers each name tells of one of its own. */
+  private boolean sameOld(Paper other) {
+    return !background || kind == other.kind || kind == AgreementKind.OTHER;
   }
 
   private boolean sameDay(Paper other) {
@@ -65,10 +75,13 @@ final class Paper {
     return a == null || b == null || a.equals(b);
   }
 
-  private boolean related(Paper other) {
-    if (status != AgreementStatus.SIGNED || background) {
-      return true;
-    }
+  /** The number of the last sentence that tells of it. */
+  int lastIndex() {
+    return sentences.get(sentences.size() - 1).index();
+  }
+
+  /** Do they share a partner, as far as that is told? */
+  boolean related(Paper other) {
     var theirs = abroad();
     var others = other.abroad();
     return theirs.isEmpty() || others.isEmpty() || theirs.stream().anyMatch(others::contains);
@@ -92,6 +105,7 @@ final class Paper {
     count = count == 1 ? other.count : count;
     day = day.key() == null ? other.day : day;
     period = period == null ? other.period : period;
+    title = title == null ? other.title : title;
     kind = stronger(kind, other.kind);
   }
 

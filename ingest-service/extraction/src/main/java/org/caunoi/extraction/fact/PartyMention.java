@@ -30,6 +30,11 @@ record PartyMention(
     return !home && (party.country() != null || key.startsWith(KNOWN));
   }
 
+  /** Of a locality, not of a state as a whole. */
+  boolean local() {
+    return place != null && place.local();
+  }
+
   boolean organisation() {
     return party.level() == org.caunoi.extraction.place.Level.ORGANISATION;
   }

@@ -30,7 +30,7 @@ final class Signatories {
       var actor = stage.cast().of(person);
       if (actor != null && !Attendance.mentioned(stage.scene(), person, actor)) {
         var role = witness ? Role.WITNESS : Role.SIGNATORY;
-        var signs = role == Role.WITNESS || signs(person, sentence);
+        var signs = role == Role.WITNESS || signs(person, sentence) && !guest(person);
         var official =
             new Official(
                 actor.name(), actor.title(), actor.side(), signs ? role : Role.PARTICIPANT);
@@ -39,6 +39,12 @@ final class Signatories {
         }
       }
     }
+  }
+
+  /** "trong chuyến thăm của Tổng Bí thư A, hai tỉnh ký": A is only named. */
+  private boolean guest(Person person) {
+    var before = stage.scene().text().lower(person.first() - 1);
+    return before.equals("của") || before.equals("of") || before.equals("by") && person.national();
   }
 
   /** Does the word "ký" follow a name with nothing but names and small words between? */

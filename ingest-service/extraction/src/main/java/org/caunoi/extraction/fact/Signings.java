@@ -2,6 +2,7 @@ package org.caunoi.extraction.fact;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 
@@ -85,8 +86,13 @@ final class Signings {
       paper.parties.put(home.key(), home);
     }
     if (paper.parties.values().stream().noneMatch(PartyMention::foreign)) {
-      var partners =
-          drafts.isEmpty() ? stage.partners() : List.copyOf(drafts.get(0).partners.values());
+      var met =
+          drafts.stream()
+              .limit(1)
+              .flatMap(d -> d.partners.values().stream())
+              .filter(p -> p.party().level() != Level.COUNTRY || stage.partners().isEmpty())
+              .toList();
+      var partners = met.isEmpty() ? stage.partners() : met;
       partners.stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
     }
   }
