@@ -107,7 +107,7 @@ public final class FactFinder {
         paper.count,
         paper.background,
         paper.sentences.stream().limit(3).map(scene::evidence).toList(),
-        Rules.confidence(paper.trail.rules()),
+        Rules.paperConfidence(paper.trail.rules()),
         paper.trail.rules());
   }
 }

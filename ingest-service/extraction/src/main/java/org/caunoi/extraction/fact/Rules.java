@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.caunoi.extraction.text.WordLists;
 
 /**
@@ -16,9 +17,10 @@ public final class Rules {
    * A rule.
    *
    * @param weight what it adds to the logarithm of the odds that the fact is right
+   * @param paperWeight the same for a paper: a day tells less of it than of an activity
    * @param vi what it means, for an officer
    */
-  public record Rule(double weight, String vi, String en) {}
+  public record Rule(double weight, double paperWeight, String vi, String en) {}
 
   private static final Map<String, Rule> RULES = read();
 
@@ -34,12 +36,21 @@ public final class Rules {
    * to two digits. A rule that is not in the file weighs nothing.
    */
   static double confidence(Collection<String> ids) {
+    return confidence(ids, Rule::weight);
+  }
+
+  /** The same for a paper. */
+  static double paperConfidence(Collection<String> ids) {
+    return confidence(ids, Rule::paperWeight);
+  }
+
+  private static double confidence(Collection<String> ids, ToDoubleFunction<Rule> weight) {
     var sum = 0.0;
     for (var id : ids) {
       var rule = RULES.get(id);
       // Tests run with assertions: a rule that nobody explained stops them, never a reading.
       assert rule != null : id + " is not in rules.txt";
-      sum += rule == null ? 0 : rule.weight();
+      sum += rule == null ? 0 : weight.applyAsDouble(rule);
     }
     return Math.round(100 / (1 + StrictMath.exp(-sum))) / 100.0;
   }
@@ -55,13 +66,24 @@ public final class Rules {
                 var blank = line.indexOf(' ');
                 members.put(line.substring(0, blank), line.substring(blank + 1));
               }
-              var weight = Double.parseDouble(members.getOrDefault("weight", "0"));
-              rules.put(id, new Rule(weight, told(members, "vi"), told(members, "en")));
+              var weight = told(members, "weight");
+              var paper = members.getOrDefault("paper", weight);
+              rules.put(
+                  id,
+                  new Rule(
+                      Double.parseDouble(weight),
+                      Double.parseDouble(paper),
+                      told(members, "vi"),
+                      told(members, "en")));
             });
     return Collections.unmodifiableMap(rules);
   }
 
-  private static String told(Map<String, String> members, String language) {
-    return members.getOrDefault(language, "");
+  private static String told(Map<String, String> members, String name) {
+    var told = members.get(name);
+    if (told == null) {
+      throw new IllegalStateException("rules.txt: a rule lacks its line \"" + name + "\"");
+    }
+    return told;
   }
 }

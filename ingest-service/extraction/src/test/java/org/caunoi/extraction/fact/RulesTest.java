@@ -29,6 +29,7 @@ class RulesTest {
               assertThat(rule.vi()).as(id).matches("\\p{Lu}.{15,}\\.|\".{15,}\\.");
               assertThat(rule.en()).as(id).matches("\\p{Lu}.{15,}\\.|\".{15,}\\.");
               assertThat(rule.weight()).as(id).isBetween(-4.0, 4.0);
+              assertThat(rule.paperWeight()).as(id).isBetween(-4.0, 4.0);
             });
   }
 
