@@ -15,11 +15,11 @@ public final class ArticleParser {
   /** The largest page that is read, bytes. */
   public static final int LARGEST_PAGE = 10 * 1024 * 1024;
 
-  /** The longest text of an article, UTF-16 units; laws have 300,000, the press has 50,000. */
-  public static final int LONGEST_BODY = 500_000;
-
-  /** A tag costs about 250 bytes of memory, a page of the press has 2,000 to 20,000. */
-  private static final int MOST_TAGS = 100_000;
+  /**
+   * A tag costs about 250 bytes of memory. A page of the press has 2,000 to 20,000, one of 10 MiB
+   * as dense as those has 300,000.
+   */
+  private static final int MOST_TAGS = 500_000;
 
   /** The shortest text that can be an article, letters. */
   private static final int SHORTEST_BODY = 30;
@@ -34,7 +34,7 @@ public final class ArticleParser {
    */
   public Article parse(Page page) throws UnreadablePageException {
     refuseSize(page.bytes().length);
-    var text = Normalizer.normalize(Decoder.decode(page), Normalizer.Form.NFC);
+    var text = composed(Decoder.decode(page));
     if (text.isBlank()) {
       throw empty();
     }
@@ -56,15 +56,29 @@ public final class ArticleParser {
   }
 
   private static void refuseTags(String html) throws UnreadablePageException {
-    if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+    var tags = 0;
+    for (var at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > MOST_TAGS) {
       throw new UnreadablePageException(
-          Reason.TOO_LARGE, "The page has more than 100,000 tags: send the article alone.");
+          Reason.TOO_LARGE, "The page has more than 500,000 tags: send the article alone.");
     }
   }
 
   private static UnreadablePageException empty() {
     return new UnreadablePageException(
         Reason.EMPTY, "The page is empty: send the bytes of a page or a text.");
+  }
+
+  /** NFC. Letters before U+0300 are composed already: most pages need no look at each. */
+  private static String composed(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x300) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static Article ofText(Page page, String text) throws UnreadablePageException {
@@ -76,9 +90,9 @@ public final class ArticleParser {
 
   private static Article ofHtml(Page page, String text) throws UnreadablePageException {
     var document = Jsoup.parse(text, page.url() == null ? "" : page.url());
-    var clues = Clues.of(document);
+    var clues = new Clues(document);
+    var outline = BlockCollector.outline(document, clues);
     var jsonLd = JsonLd.of(clues.scripts);
-    var outline = BlockCollector.outline(document.body());
     var metadata = Metadata.of(clues, jsonLd, outline);
     var title = outline.at(metadata.titleElement());
     var body = body(outline, outline.aside(title), metadata);
@@ -117,13 +131,10 @@ public final class ArticleParser {
       @Nullable String language,
       List<Image> images)
       throws UnreadablePageException {
-    if (lines.length() > LONGEST_BODY) {
-      throw new UnreadablePageException(
-          Reason.TOO_LARGE, "The text has more than 500,000 characters: send one article.");
-    }
     // Entities such as &#769; are decoded after the page was normalised.
-    var body = Normalizer.normalize(lines, Normalizer.Form.NFC);
-    if (body.codePoints().filter(Character::isLetter).count() < SHORTEST_BODY) {
+    var body = composed(lines);
+    if (body.codePoints().filter(Character::isLetter).limit(SHORTEST_BODY).count()
+        < SHORTEST_BODY) {
       throw new UnreadablePageException(
           Reason.NO_ARTICLE,
           "No article was found in the page: send the page of one article, or its text as text/plain.");

@@ -11,6 +11,12 @@ import org.jsoup.nodes.Element;
  */
 record Block(String text, Element holder, int linkChars, int order, boolean caption) {
 
+  /** With these a sentence ends. */
+  private static final String CLOSERS = ".!?…。:;”\"’')»]";
+
+  /** With these a menu separates its entries. */
+  private static final String SEPARATORS = "|›»•·";
+
   double linkShare() {
     return text.isEmpty() ? 0 : (double) linkChars / text.length();
   }
@@ -25,11 +31,20 @@ record Block(String text, Element holder, int linkChars, int order, boolean capt
 
   /** Ends like a sentence. */
   boolean closed() {
-    return text.matches("(?s).*[.!?…。:;”\"’')»]\\s*");
+    return !text.isEmpty() && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean menu() {
-    return text.split(" [|›»•·] ", 5).length > 3;
+    var separators = 0;
+    for (var i = 1; i < text.length() - 1; i++) {
+      separators +=
+          text.charAt(i - 1) == ' '
+                  && text.charAt(i + 1) == ' '
+                  && SEPARATORS.indexOf(text.charAt(i)) >= 0
+              ? 1
+              : 0;
+    }
+    return separators > 2;
   }
 
   /** Looks like running text and not like a label or a list of links. */

@@ -1,9 +1,8 @@
 package org.caunoi.extraction.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,22 +17,33 @@ final class BlockCollector implements NodeVisitor {
   private static final Set<String> ASIDE = Tags.of("aside");
   private static final Set<String> NEVER_ASIDE = Tags.of("never-aside");
 
+  private static final int BREAK = 1;
+  private static final int SILENCE = 2;
+  private static final int LINK = 4;
+  private static final int CAPTION = 8;
+
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<String, Mark> marks = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private final Marks marks = new Marks();
+  private final Clues clues;
+
+  /** What the open elements do to their text, by depth. */
+  private byte[] effects = new byte[64];
+
   private int silent;
   private int links;
   private int captions;
   private int linkChars;
   private Box box;
 
-  private BlockCollector(Element root) {
+  private BlockCollector(Element root, Clues clues) {
+    this.clues = clues;
     box = new Box(root, null, 0);
   }
 
-  /** The outline of {@code root}, without what no reader sees. */
-  static Outline outline(Element root) {
-    var collector = new BlockCollector(root);
+  /** The outline of {@code root}, without what no reader sees; {@code clues} get what they need. */
+  static Outline outline(Element root, Clues clues) {
+    var collector = new BlockCollector(root, clues);
     var top = collector.box;
     root.traverse(collector);
     collector.flush();
@@ -46,35 +56,64 @@ final class BlockCollector implements NodeVisitor {
     if (node instanceof TextNode words) {
       append(words);
     } else if (node instanceof Element element && depth > 0) {
-      enter(element);
+      enter(element, depth);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (!(node instanceof Element element) || depth == 0) {
+    if (!(node instanceof Element) || depth == 0) {
       return;
     }
-    var name = element.normalName();
-    if (!INLINE.contains(name)) {
+    var effect = effects[depth];
+    if ((effect & BREAK) != 0) {
       flush();
       leave();
     }
-    silent -= silencing(element, name) ? 1 : 0;
-    links -= name.equals("a") ? 1 : 0;
-    captions -= captioning(element, name) ? 1 : 0;
+    count(effect, -1);
   }
 
-  private void enter(Element element) {
+  private void enter(Element element, int depth) {
     var name = element.normalName();
-    if (!INLINE.contains(name)) {
+    var unseen = silent > 0 && !name.equals("meta") && !name.equals("script");
+    var flags = unseen ? 0 : marks.of(element);
+    if (!unseen) {
+      clues.visit(element, flags);
+    }
+    var inline = INLINE.contains(name);
+    if (!inline) {
       flush();
       box = new Box(element, box, blocks.size());
-      describe(element, name);
+      box.hidden = (flags & Marks.HIDDEN) != 0;
+      if (!NEVER_ASIDE.contains(name)) {
+        box.marked = ASIDE.contains(name) || (flags & Marks.ASIDE) != 0;
+        box.body = (flags & Marks.BODY) != 0;
+      }
     }
-    silent += silencing(element, name) ? 1 : 0;
-    links += name.equals("a") ? 1 : 0;
-    captions += captioning(element, name) ? 1 : 0;
+    if (depth >= effects.length) {
+      effects = Arrays.copyOf(effects, 2 * depth);
+    }
+    effects[depth] = effect(element, name, inline, flags);
+    count(effects[depth], 1);
+  }
+
+  private static byte effect(Element element, String name, boolean inline, int flags) {
+    var span =
+        name.equals("span")
+            && ((flags & Marks.HIDDEN) != 0
+                || (flags & Marks.ASIDE) != 0 && element.childrenSize() == 0);
+    var caption = name.equals("figcaption") || (flags & Marks.CAPTION) != 0;
+    return (byte)
+        ((inline ? 0 : BREAK)
+            | (span || SILENT.contains(name) ? SILENCE : 0)
+            | (name.equals("a") ? LINK : 0)
+            | (caption ? CAPTION : 0));
+  }
+
+  private void count(byte effect, int by) {
+    silent += (effect & SILENCE) != 0 ? by : 0;
+    links += (effect & LINK) != 0 ? by : 0;
+    captions += (effect & CAPTION) != 0 ? by : 0;
   }
 
   private void leave() {
@@ -83,61 +122,9 @@ final class BlockCollector implements NodeVisitor {
     if (left.parent != null) {
       box = left.parent;
       if (!left.empty()) {
-        box.children.add(left);
+        box.add(left);
       }
     }
-  }
-
-  private void describe(Element element, String name) {
-    box.marked = ASIDE.contains(name);
-    if (element.attributesSize() > 0) {
-      box.hidden = hidden(element);
-      if (!NEVER_ASIDE.contains(name)) {
-        var mark = mark(element);
-        box.marked |= mark.aside;
-        box.body = mark.body;
-      }
-    }
-  }
-
-  private boolean silencing(Element element, String name) {
-    return SILENT.contains(name)
-        || name.equals("span")
-            && element.attributesSize() > 0
-            && (hidden(element) || mark(element).aside && element.childrenSize() == 0);
-  }
-
-  private record Mark(boolean aside, boolean body, boolean hidden) {}
-
-  /** A page repeats its class names many times. */
-  private Mark mark(Element element) {
-    var names = element.className() + " " + element.id();
-    var mark = marks.get(names);
-    if (mark == null) {
-      mark =
-          new Mark(
-              Boilerplate.marked(names),
-              Boilerplate.body(names) || element.attr("itemprop").equals("articleBody"),
-              Boilerplate.hidden(names));
-      marks.put(names, mark);
-    }
-    return mark;
-  }
-
-  private boolean hidden(Element element) {
-    var style = element.attr("style");
-    return element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("display: none")
-        || mark(element).hidden;
-  }
-
-  private static boolean captioning(Element element, String name) {
-    if (name.equals("figcaption")) {
-      return true;
-    }
-    var names = element.className();
-    return !names.isEmpty() && names.toLowerCase(java.util.Locale.ROOT).contains("caption");
   }
 
   private void append(TextNode words) {

@@ -105,7 +105,7 @@ final class BodyFinder {
         frame = box;
       }
       Box inner = null;
-      for (var child : box.children) {
+      for (var child : box.children()) {
         inner = child.holds(titleAt) ? child : inner;
       }
       box = inner;
@@ -122,7 +122,7 @@ final class BodyFinder {
       if (box.body && (most == null || ledger.plain(box) > ledger.plain(most))) {
         most = box;
       } else {
-        box.children.forEach(open::push);
+        box.children().forEach(open::push);
       }
     }
     return most;
@@ -140,7 +140,7 @@ final class BodyFinder {
         most = balance;
         best = box;
       }
-      box.children.forEach(open::push);
+      box.children().forEach(open::push);
     }
     return best;
   }
@@ -151,9 +151,9 @@ final class BodyFinder {
     for (var inner = best; inner != null; ) {
       core = inner;
       inner = null;
-      for (var child : core.children) {
+      for (var child : core.children()) {
         var enough = (child.body ? NAMED : CORE) * ledger.good(best);
-        if (!core.body && ledger.good(child) >= enough && !child.children.isEmpty()) {
+        if (!core.body && ledger.good(child) >= enough && !child.children().isEmpty()) {
           inner = child;
         }
       }
@@ -167,7 +167,7 @@ final class BodyFinder {
     var kind = new Kind(outline.blocks().subList(best.first, best.last));
     var inner = best;
     for (var outer = best.parent; outer != null; inner = outer, outer = outer.parent) {
-      for (var beside : outer.children) {
+      for (var beside : outer.children()) {
         if (beside != inner && joins(beside, best, kind)) {
           take(beside, article);
         }
@@ -237,7 +237,7 @@ final class BodyFinder {
       if (box != top && ledger.ofLinks(box)) {
         Arrays.fill(article, box.first, box.last, false);
       } else {
-        box.children.forEach(open::push);
+        box.children().forEach(open::push);
       }
     }
   }

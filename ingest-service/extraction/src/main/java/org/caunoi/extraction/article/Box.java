@@ -13,7 +13,7 @@ final class Box {
   final Element element;
   final @Nullable Box parent;
   final int first;
-  final List<Box> children = new ArrayList<>(0);
+  private @Nullable List<Box> children;
 
   /** One past the last block. */
   int last;
@@ -31,6 +31,16 @@ final class Box {
     this.element = element;
     this.parent = parent;
     this.first = first;
+  }
+
+  void add(Box child) {
+    children = children == null ? new ArrayList<>(4) : children;
+    children.add(child);
+  }
+
+  /** The boxes in it that hold text. */
+  List<Box> children() {
+    return children == null ? List.of() : children;
   }
 
   boolean empty() {

@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself in elements that describe it, collected in one walk. */
-final class Clues implements NodeVisitor {
+/** What a page says of itself in elements that describe it, collected on the walk through it. */
+final class Clues {
 
   /** The most elements of one kind that are looked at. */
   private static final int MANY = 40;
@@ -20,9 +18,10 @@ final class Clues implements NodeVisitor {
   /** A stamp is a short element; larger ones are the boxes around stamps. */
   private static final int MOST_CHILDREN = 12;
 
+  /** A writer's name is a small element. */
+  private static final int FEW_CHILDREN = 3;
+
   private final Map<String, String> meta = new HashMap<>();
-  private final Map<String, Boolean> stamping = new HashMap<>();
-  private final Map<String, Boolean> writing = new HashMap<>();
 
   /** {@code <h1>}. */
   final List<Element> headings = new ArrayList<>();
@@ -48,16 +47,10 @@ final class Clues implements NodeVisitor {
   final String pageTitle;
   final String language;
 
-  private Clues(Document document) {
+  Clues(Document document) {
     pageTitle = Spaces.collapse(document.title());
     var html = document.selectFirst("html");
     language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
-  }
-
-  static Clues of(Document document) {
-    var clues = new Clues(document);
-    document.traverse(clues);
-    return clues;
   }
 
   /** The first content under the first of these names that has one. */
@@ -71,11 +64,12 @@ final class Clues implements NodeVisitor {
     return null;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
+  /**
+   * Looks at one element.
+   *
+   * @param flags its {@link Marks}
+   */
+  void visit(Element element, int flags) {
     switch (element.normalName()) {
       case "meta" -> describe(element);
       case "script" -> script(element);
@@ -85,7 +79,7 @@ final class Clues implements NodeVisitor {
       case "html", "body", "main", "article", "section", "img" -> {
         // They hold too much, or nothing.
       }
-      default -> stamp(element);
+      default -> stamp(element, flags);
     }
   }
 
@@ -117,28 +111,15 @@ final class Clues implements NodeVisitor {
     }
   }
 
-  private void stamp(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    var property = element.attr("itemprop");
-    if (property.equals("datePublished")) {
+  private void stamp(Element element, int flags) {
+    if ((flags & Marks.DAY) != 0) {
       add(times, element);
-    } else if (property.equals("author") || element.attr("rel").contains("author")) {
-      add(writers, element);
-    } else if (element.childNodeSize() <= 3 && writing(element)) {
+    } else if ((flags & Marks.SIGNED) != 0
+        || (flags & Marks.WRITER) != 0 && element.childNodeSize() <= FEW_CHILDREN) {
       add(writers, element);
     }
-    if (stamps.size() < MANY
-        && element.childNodeSize() <= MOST_CHILDREN
-        && stamping.computeIfAbsent(
-            element.className() + " " + element.id(), Boilerplate::stamping)) {
-      stamps.add(element);
+    if ((flags & Marks.STAMP) != 0 && element.childNodeSize() <= MOST_CHILDREN) {
+      add(stamps, element);
     }
-  }
-
-  private boolean writing(Element element) {
-    return writing.computeIfAbsent(
-        element.className(), names -> names.contains("author") || names.contains("byline"));
   }
 }

@@ -23,6 +23,12 @@ record DayText(boolean vietnamese, boolean monthFirst) {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  /** "6.5.24" is the shortest stamp. */
+  private static final int SHORTEST = 6;
+
+  /** Every full date has two digits side by side. */
+  private static final Pattern CLUE = Pattern.compile("\\d\\d");
+
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -48,6 +54,9 @@ record DayText(boolean vietnamese, boolean monthFirst) {
   /** The first full date in a short text. */
   @Nullable LocalDate read(String text) {
     var written = text.strip();
+    if (written.length() < SHORTEST || !CLUE.matcher(written).find()) {
+      return null;
+    }
     var instant = instant(written);
     if (instant != null) {
       return instant;
@@ -72,20 +81,20 @@ record DayText(boolean vietnamese, boolean monthFirst) {
   }
 
   private @Nullable LocalDate instant(String written) {
-    for (var format :
-        new DateTimeFormatter[] {
-          DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME
-        }) {
-      try {
-        var instant = OffsetDateTime.parse(written, format);
-        return vietnamese && instant.getOffset().equals(ZoneOffset.UTC)
-            ? instant.atZoneSameInstant(ZONE).toLocalDate()
-            : instant.toLocalDate();
-      } catch (DateTimeParseException e) {
-        // not an instant in this form
-      }
+    var iso = written.indexOf('T') == 10;
+    if (!iso && written.indexOf(',') != 3) {
+      return null;
     }
-    return null;
+    try {
+      var format =
+          iso ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : DateTimeFormatter.RFC_1123_DATE_TIME;
+      var instant = OffsetDateTime.parse(written, format);
+      return vietnamese && instant.getOffset().equals(ZoneOffset.UTC)
+          ? instant.atZoneSameInstant(ZONE).toLocalDate()
+          : instant.toLocalDate();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private @Nullable LocalDate numeric(Matcher numeric) {

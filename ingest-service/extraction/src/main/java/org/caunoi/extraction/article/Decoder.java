@@ -1,10 +1,6 @@
 package org.caunoi.extraction.article;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -16,7 +12,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Decodes the bytes of a page. Order: byte order mark, valid UTF-8, HTTP, meta, detection. Valid
  * UTF-8 comes before the declarations because text of another charset is practically never valid
- * UTF-8 by chance, while wrong declarations are common.
+ * UTF-8 by chance, while wrong declarations are common. A declaration of UTF-8 that the bytes
+ * contradict, and the western charsets that servers name by default, are not believed against text
+ * that reads well as Vietnamese.
  */
 final class Decoder {
 
@@ -25,6 +23,14 @@ final class Decoder {
 
   /** Share of control characters from which bytes are no text; measured: text has none. */
   private static final double BINARY_SHARE = 0.02;
+
+  /** Bytes that tell binary data from text. */
+  private static final int SAMPLE = 65_536;
+
+  /** Broken letters for a byte beyond ASCII up to which a page is UTF-8 with damage. */
+  private static final double DAMAGED = 0.1;
+
+  private static final char REPLACEMENT = '\uFFFD';
 
   private static final Pattern META =
       Pattern.compile(
@@ -37,19 +43,65 @@ final class Decoder {
     var bytes = page.bytes();
     var marked = byteOrderMark(bytes);
     if (marked != null) {
-      return stripMark(lenient(bytes, marked));
+      return stripMark(new String(bytes, marked));
     }
     var wide = wideCharset(bytes);
     if (wide != null) {
-      return lenient(bytes, wide);
+      return new String(bytes, wide);
     }
     refuseBinary(bytes);
     var http = httpCharset(page.httpCharset());
-    var utf8 = strict(bytes, StandardCharsets.UTF_8);
-    if (utf8 != null) {
+    var utf8 = new String(bytes, StandardCharsets.UTF_8);
+    var broken = broken(utf8, bytes);
+    if (broken == 0) {
       return utf8;
     }
-    return lenient(bytes, http != null ? http : declaredOrDetected(bytes));
+    var declared = declared(bytes, http);
+    if (StandardCharsets.UTF_8.equals(declared) && broken <= DAMAGED * special(bytes)) {
+      // Cut or damaged, not of another charset.
+      return utf8;
+    }
+    return new String(bytes, believable(declared) ? declared : detected(bytes, declared));
+  }
+
+  /** How many letters of {@code utf8} are none; a page may hold U+FFFD of its own. */
+  private static long broken(String utf8, byte[] bytes) {
+    if (utf8.indexOf(REPLACEMENT) < 0) {
+      return 0;
+    }
+    var written = 0;
+    for (var i = 2; i < bytes.length; i++) {
+      written +=
+          bytes[i] == (byte) 0xBD && bytes[i - 1] == (byte) 0xBF && bytes[i - 2] == (byte) 0xEF
+              ? 1
+              : 0;
+    }
+    return utf8.chars().filter(c -> c == REPLACEMENT).count() - written;
+  }
+
+  private static long special(byte[] bytes) {
+    var special = 0L;
+    for (var b : bytes) {
+      special += b < 0 ? 1 : 0;
+    }
+    return special;
+  }
+
+  /** HTTP before meta, but not where HTTP names what servers name by default. */
+  private static @Nullable Charset declared(byte[] bytes, @Nullable Charset http) {
+    if (http != null && !Latin.byDefault(http)) {
+      return http;
+    }
+    var head = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
+    var meta = META.matcher(head);
+    var declared = meta.find() ? charset(meta.group(1)) : null;
+    return declared != null ? declared : http;
+  }
+
+  private static boolean believable(@Nullable Charset declared) {
+    return declared != null
+        && !declared.equals(StandardCharsets.UTF_8)
+        && !Latin.byDefault(declared);
   }
 
   private static @Nullable Charset httpCharset(@Nullable String name)
@@ -68,19 +120,20 @@ final class Decoder {
     return charset;
   }
 
-  private static Charset declaredOrDetected(byte[] bytes) throws UnreadablePageException {
-    var head = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
-    var meta = META.matcher(head);
-    var declared = meta.find() ? charset(meta.group(1)) : null;
-    // A page that says UTF-8 and is not valid UTF-8 is cut or damaged, seldom of another charset.
-    if (declared != null) {
+  private static Charset detected(byte[] bytes, @Nullable Charset declared)
+      throws UnreadablePageException {
+    var vietnamese = Latin.vietnamese(bytes);
+    if (vietnamese != null) {
+      return vietnamese;
+    }
+    if (Latin.byDefault(declared)) {
       return declared;
     }
     var detector = new UniversalDetector();
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();
     var name = detector.getDetectedCharset();
-    var detected = name == null ? null : charset(name);
+    var detected = name == null ? declared : charset(name);
     if (detected == null) {
       throw new UnreadablePageException(
           Reason.UNKNOWN_CHARSET,
@@ -126,12 +179,17 @@ final class Decoder {
 
   private static void refuseBinary(byte[] bytes) throws UnreadablePageException {
     var controls = 0;
-    for (var b : bytes) {
-      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
+    var length = Math.min(bytes.length, SAMPLE);
+    for (var i = 0; i < length; i++) {
+      var b = bytes[i];
+      if (b < 0 || b >= 0x20) {
+        continue;
+      }
+      if (b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
         controls++;
       }
     }
-    if (controls > bytes.length * BINARY_SHARE
+    if (controls > length * BINARY_SHARE
         || startsWith(bytes, '%', 'P', 'D', 'F', '-')
         || startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new UnreadablePageException(
@@ -149,24 +207,6 @@ final class Decoder {
       }
     }
     return true;
-  }
-
-  private static @Nullable String strict(byte[] bytes, Charset charset) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
-  }
-
-  private static String lenient(byte[] bytes, Charset charset) {
-    CharBuffer text = charset.decode(ByteBuffer.wrap(bytes));
-    return text.toString();
   }
 
   private static String stripMark(String text) {

@@ -43,6 +43,6 @@ final class Kind {
         !holder.className().isEmpty() || parent == null
             ? name
             : name + "<" + parent.normalName() + "." + parent.className();
-    return NUMBERS.matcher(path).replaceAll("");
+    return path.chars().anyMatch(Character::isDigit) ? NUMBERS.matcher(path).replaceAll("") : path;
   }
 }

@@ -1,10 +1,13 @@
 package org.caunoi.extraction.article;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.caunoi.extraction.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Language {
 
-  private static final Map<String, Set<String>> WORDS = words();
+  private static final List<String> LANGUAGES = new ArrayList<>();
+
+  /** The languages of a word, as places in the list of languages. */
+  private static final Map<String, int[]> WORDS = words();
+
+  /** Scripts of one language, as far as the sources of news about us go. */
+  private static final Map<UnicodeScript, String> SCRIPTS =
+      Map.of(
+          UnicodeScript.HAN, "zh",
+          UnicodeScript.HANGUL, "ko",
+          UnicodeScript.CYRILLIC, "ru",
+          UnicodeScript.LAO, "lo",
+          UnicodeScript.THAI, "th",
+          UnicodeScript.ARABIC, "ar");
+
+  private static final int[] NONE = {};
+  private static final int LAST_LATIN = 0x24F;
+  private static final int LONGEST_WORD = 12;
 
   /** Enough of a text to tell its language. */
   private static final int SAMPLE = 6000;
@@ -29,20 +49,13 @@ final class Language {
     if (script != null) {
       return script;
     }
-    var counts = new HashMap<String, Integer>();
-    for (var word : sample.split("[^\\p{L}]+")) {
-      for (var language : WORDS.entrySet()) {
-        if (language.getValue().contains(word)) {
-          counts.merge(language.getKey(), 1, Integer::sum);
-        }
-      }
-    }
+    var counts = counts(sample);
     var best = "und";
     var most = 2;
-    for (var language : WORDS.keySet()) {
-      if (counts.getOrDefault(language, 0) > most) {
-        most = counts.get(language);
-        best = language;
+    for (var i = 0; i < counts.length; i++) {
+      if (counts[i] > most) {
+        most = counts[i];
+        best = LANGUAGES.get(i);
       }
     }
     return best.equals("und") && declared != null && declared.matches("[A-Za-z]{2,3}([-_].*)?")
@@ -50,41 +63,61 @@ final class Language {
         : best;
   }
 
-  private static @Nullable String script(String sample) {
-    var counts = new HashMap<Character.UnicodeScript, Integer>();
-    var letters = 0;
-    for (var i = 0; i < sample.length(); i++) {
-      if (Character.isLetter(sample.charAt(i))) {
-        letters++;
-        counts.merge(Character.UnicodeScript.of(sample.charAt(i)), 1, Integer::sum);
+  /** How many of the words of {@code sample} are frequent in each language. */
+  private static int[] counts(String sample) {
+    var counts = new int[LANGUAGES.size()];
+    var start = 0;
+    for (var i = 0; i <= sample.length(); i++) {
+      if (i == sample.length() || !Character.isLetter(sample.charAt(i))) {
+        if (i > start && i - start <= LONGEST_WORD) {
+          for (var language : WORDS.getOrDefault(sample.substring(start, i), NONE)) {
+            counts[language]++;
+          }
+        }
+        start = i + 1;
       }
     }
-    var most = letters / 2;
-    if (counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) > letters / 8) {
-      return "ja";
-    }
-    return counts.getOrDefault(Character.UnicodeScript.HAN, 0) > most
-        ? "zh"
-        : counts.getOrDefault(Character.UnicodeScript.HANGUL, 0) > most
-            ? "ko"
-            : counts.getOrDefault(Character.UnicodeScript.CYRILLIC, 0) > most
-                ? "ru"
-                : counts.getOrDefault(Character.UnicodeScript.LAO, 0) > most
-                    ? "lo"
-                    : counts.getOrDefault(Character.UnicodeScript.THAI, 0) > most
-                        ? "th"
-                        : counts.getOrDefault(Character.UnicodeScript.ARABIC, 0) > most
-                            ? "ar"
-                            : null;
+    return counts;
   }
 
-  private static Map<String, Set<String>> words() {
-    var words = new java.util.LinkedHashMap<String, Set<String>>();
+  private static @Nullable String script(String sample) {
+    var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    var letters = 0;
+    for (var i = 0; i < sample.length(); i++) {
+      var c = sample.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        if (c > LAST_LATIN && (c < 0x1E00 || c > 0x1EFF)) {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
+      }
+    }
+    if (counts.getOrDefault(UnicodeScript.HIRAGANA, 0) > letters / 8) {
+      return "ja";
+    }
+    for (var script : SCRIPTS.entrySet()) {
+      if (counts.getOrDefault(script.getKey(), 0) > letters / 2) {
+        return script.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, int[]> words() {
+    var words = new HashMap<String, int[]>();
     for (var list : WordLists.read(Language.class, "languages.txt").all().entrySet()) {
-      words.put(
-          list.getKey(),
-          new HashSet<>(java.util.List.of(String.join(" ", list.getValue()).split(" "))));
+      var language = LANGUAGES.size();
+      LANGUAGES.add(list.getKey());
+      for (var word : String.join(" ", list.getValue()).split(" ")) {
+        words.merge(word, new int[] {language}, Language::join);
+      }
     }
     return words;
+  }
+
+  private static int[] join(int[] some, int[] one) {
+    var all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = one[0];
+    return all;
   }
 }

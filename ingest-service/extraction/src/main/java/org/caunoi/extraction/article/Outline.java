@@ -48,7 +48,7 @@ record Outline(List<Block> blocks, Box root) {
           && inside < MOST * letters[blocks.size()]) {
         Arrays.fill(aside, box.first, box.last, true);
       } else {
-        box.children.forEach(open::push);
+        box.children().forEach(open::push);
       }
     }
     return aside;

@@ -10,7 +10,13 @@ final class Spaces {
     var pending = false;
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c > ' ' && c < 0x7F) {
+        if (pending) {
+          clean.append(' ');
+          pending = false;
+        }
+        clean.append(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         pending = clean.length() > 0;
       } else if (c != '\u200B' && c != '\u00AD' && c != '\uFEFF' && !control(c)) {
         if (pending) {

@@ -76,6 +76,42 @@ class ArticleParserTest {
   }
 
   @Test
+  void keepsAnArticleWhoseParagraphsStandInBoxesOfTheirOwn() throws Exception {
+    var boxes =
+        PAGE.replace("<p>" + FIRST + "</p>", "<div class=x1><div><p>" + FIRST + "</p></div></div>")
+            .replace(
+                "<p>" + SECOND + "</p>", "<div class=x2><div><p>" + SECOND + "</p></div></div>");
+    assertThat(parse(boxes).body()).contains(LEAD, FIRST, SECOND);
+  }
+
+  @Test
+  void takesALeadThatStandsOutsideTheBody() throws Exception {
+    var outside =
+        PAGE.replace("<p class=\"sapo\">" + LEAD + "</p>", "")
+            .replace("<article>", "<h2>" + LEAD + "</h2><article>")
+            .replace(
+                "<meta name=\"author\"",
+                "<meta name=description content='" + LEAD + "'><meta name=\"author\"");
+    assertThat(parse(outside).body()).startsWith(LEAD);
+  }
+
+  @Test
+  void leavesOutWhatTheOutletSaysOfItself() throws Exception {
+    var note = "<p>Đăng ký nhận bản tin của Báo Mẫu qua thư điện tử để không bỏ lỡ tin nào.</p>";
+    var credit = "<p>Ảnh: Lan Chi</p>";
+    var body = parse(PAGE.replace("<p>" + SECOND, note + credit + "<p>" + SECOND)).body();
+    assertThat(body).contains(SECOND).doesNotContain("bản tin").doesNotContain("Lan Chi");
+  }
+
+  @Test
+  void readsAnArticleThatIsAList() throws Exception {
+    var items = "<li>Đoàn Daegu</li><li>Đoàn Incheon</li><li>Đoàn Busan</li>".repeat(6);
+    var html =
+        "<h1>Danh sách các đoàn khách</h1><div class=entry-content><ul>" + items + "</ul></div>";
+    assertThat(parse(html).body()).contains("Đoàn Daegu", "Đoàn Busan");
+  }
+
+  @Test
   void leavesOutATeaserBoxInTheMiddleOfTheBody() throws Exception {
     var box =
         "<div class='box-related'><a href='/9'>Lào Cai tiếp đoàn Vân Nam (Trung Quốc)"
@@ -154,6 +190,14 @@ class ArticleParserTest {
   void flagsTextThatWasGarbledBeforeItCame() throws Exception {
     var garbled = new String(FIRST.getBytes(StandardCharsets.UTF_8), "windows-1252");
     assertThat(parse(PAGE.replace(FIRST, garbled)).warnings())
+        .extracting(Warning::code)
+        .contains("charset-suspect");
+  }
+
+  @Test
+  void flagsTextInTheFontsOfOld() throws Exception {
+    var old = "S¸ng nay, l·nh ®¹o thµnh phè Hµ Néi tiÕp ®oµn ®¹i biÓu cña mét tØnh b¹n sang th¨m.";
+    assertThat(parse(PAGE.replace(FIRST, old)).warnings())
         .extracting(Warning::code)
         .contains("charset-suspect");
   }

@@ -101,6 +101,30 @@ class DecoderTest {
   }
 
   @Test
+  void tellsVietnameseInOneByteLettersThatNobodyDeclares() throws Exception {
+    assertThat(decode(windows1258(VIETNAMESE), null)).isEqualTo(VIETNAMESE);
+    assertThat(decode(windows1258("<div class=nội-dung>" + VIETNAMESE), null)).endsWith(VIETNAMESE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-8859-1", "windows-1252", "utf-8"})
+  void doesNotBelieveADeclarationAgainstVietnameseText(String declared) throws Exception {
+    assertThat(decode(windows1258(VIETNAMESE), declared)).isEqualTo(VIETNAMESE);
+  }
+
+  @Test
+  void believesTheMetaElementMoreThanTheDefaultOfAServer() throws Exception {
+    var page = "<meta charset=windows-1251>Мэр города".getBytes("windows-1251");
+    assertThat(decode(page, "iso-8859-1")).endsWith("Мэр города");
+  }
+
+  @Test
+  void leavesWesternTextWestern() throws Exception {
+    var french = "Le préfet a reçu à Nîmes la délégation étrangère, a-t-il été annoncé hier.";
+    assertThat(decode(french.getBytes("windows-1252"), "iso-8859-1")).isEqualTo(french);
+  }
+
+  @Test
   void marksWhatADeclaredCharsetCannotHold() throws Exception {
     var cut = (VIETNAMESE + "é").getBytes(StandardCharsets.UTF_8);
     cut[cut.length - 1] = ' ';

@@ -102,7 +102,9 @@ class PublicationDayTest {
   }
 
   private static @Nullable PublicationDay of(Page page, String html) {
-    var clues = Clues.of(Jsoup.parse(html));
+    var document = Jsoup.parse(html);
+    var clues = new Clues(document);
+    BlockCollector.outline(document, clues);
     var text = new DayText(true, false);
     return PublicationDay.of(page, clues, JsonLd.of(clues.scripts), text, List.of());
   }
