@@ -11,7 +11,7 @@ import org.caunoi.ingest.http.ProblemType;
 /**
  * The memory in which pages are parsed and read, shared by callers and queue. A page takes as much
  * room as it has bytes: one of 10 MiB is alone (it costs about 100 MB); of small ones there are
- * four (100,000 tags cost 25 MB), as many as the queue has threads.
+ * four (500,000 tags cost 125 MB), as many as the queue has threads.
  */
 @ApplicationScoped
 class ReadingRoom {
