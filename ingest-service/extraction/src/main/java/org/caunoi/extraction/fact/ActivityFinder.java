@@ -48,7 +48,11 @@ final class ActivityFinder {
     if (occasions.opens(sentence)) {
       opening(sentence, told);
     }
-    for (var occasion : occasions.find(sentence, last)) {
+    var found = occasions.find(sentence, last);
+    if (found.isEmpty()) {
+      lasts(sentence);
+    }
+    for (var occasion : found) {
       var before = drafts.size();
       if (!occasion.moot()) {
         read(occasion);
@@ -74,6 +78,19 @@ final class ActivityFinder {
         attendance.add(draft, sentence);
         return;
       }
+    }
+  }
+
+  /** "Sự kiện kéo dài đến hết ngày 22/4": the last day of the event told before. */
+  private void lasts(Sentence sentence) {
+    var latest = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    var event =
+        latest != null
+            && latest.type != ActivityType.MEETING
+            && latest.type != ActivityType.SIGNING
+            && latest.type != ActivityType.AID;
+    if (event && latest.ends.key() == null && scene.cues().has(sentence, "lasting")) {
+      latest.ends = occasions.ends(sentence, last);
     }
   }
 
@@ -105,6 +122,9 @@ final class ActivityFinder {
   }
 
   private boolean begins(Occasion occasion, Counterparts sides) {
+    if (occasion.noun() && besides(occasion.sentence())) {
+      return false;
+    }
     var trip =
         occasion.type() == ActivityType.VISIT
             && occasion.noun()
@@ -119,6 +139,16 @@ final class ActivityFinder {
       return anchored || met && !sides.partners().isEmpty();
     }
     return false;
+  }
+
+  /** "Cùng dự buổi tiếp của Thủ tướng có ...": who else was there; it makes nobody the host. */
+  private boolean besides(Sentence sentence) {
+    var first = sentence.first();
+    return scene.cues().has(first, first + 2, "present")
+        && scene.people().stream()
+            .filter(person -> person.last() < first && person.national())
+            .map(person -> stage.cast().of(person))
+            .anyMatch(actor -> actor != null && actor.side() == Side.HOME);
   }
 
   private void begin(Occasion occasion, Counterparts sides) {

@@ -25,6 +25,20 @@ record Continuity(Stage stage, List<Draft> drafts) {
     return partOf(occasion, sides);
   }
 
+  /** "Tại buổi làm việc", "tiếp đoàn có ...": the sitting of a visit of one day is that visit. */
+  private static boolean sitting(Draft draft, Occasion occasion, Counterparts sides) {
+    var oneDay = draft.day.end() == null;
+    if (draft.type == ActivityType.VISIT && occasion.type() == ActivityType.MEETING) {
+      return occasion.noun() ? oneDay || !draft.told : oneDay && draft.day.daily();
+    }
+    return draft.type == ActivityType.MEETING
+        && occasion.type() == ActivityType.VISIT
+        && occasion.day().daily()
+        && occasion.day().end() == null
+        && occasion.day().equals(draft.day)
+        && draft.sharesPartner(sides.partners());
+  }
+
   /** A holder of a national office who was not at the meeting told before: met on its own. */
   private boolean stranger(Draft draft, Occasion occasion, Counterparts sides) {
     return !occasion.noun()
@@ -49,12 +63,7 @@ record Continuity(Stage stage, List<Draft> drafts) {
   private @Nullable Draft partOf(Occasion occasion, Counterparts sides) {
     for (var i = drafts.size() - 1; i >= 0; i--) {
       var draft = drafts.get(i);
-      // "Tại buổi làm việc" of a visit of one day is that visit.
-      var sitting =
-          occasion.type() == ActivityType.MEETING
-              && occasion.noun()
-              && draft.type == ActivityType.VISIT
-              && (draft.day.end() == null || !draft.told);
+      var sitting = sitting(draft, occasion, sides);
       // The shows and exhibitions of an anniversary are its programme.
       var show =
           occasion.type() == ActivityType.CULTURAL_EVENT && draft.type == ActivityType.ANNIVERSARY;

@@ -50,7 +50,7 @@ record Counterparts(
 
     private Map<String, PartyMention> partners() {
       var partners = Sides.partners(stage, sentence());
-      partners.values().removeIf(p -> "VN".equals(p.party().country()) || mission(p));
+      partners.values().removeIf(p -> "VN".equals(p.party().country()) || ours(p));
       if (partners.isEmpty()) {
         partners = byName();
       }
@@ -67,9 +67,10 @@ record Counterparts(
           : partners;
     }
 
-    /** An embassy of ours is nobody of the other side. */
-    private static boolean mission(PartyMention party) {
-      return party.organisation() && Organisations.mission(party.party().name());
+    /** An embassy of ours is nobody of the other side, a company no partner of a locality. */
+    private static boolean ours(PartyMention party) {
+      var name = party.party().name();
+      return party.organisation() && (Organisations.mission(name) || Organisations.company(name));
     }
 
     /** "at Dodamso in Suwon": where the host, told elsewhere, received. */
@@ -104,6 +105,7 @@ record Counterparts(
       return cues.has(sentence(), "delegation")
           || cues.has(sentence(), "office")
           || cues.has(sentence().first(), sentence().first() + 1, "pronoun")
+          || cues.has(sentence().first(), occasion.first(), "they")
           || stage.scene().people(sentence()).stream().anyMatch(stage::local);
     }
 

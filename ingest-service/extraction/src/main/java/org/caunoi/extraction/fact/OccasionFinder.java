@@ -63,6 +63,11 @@ final class OccasionFinder {
     return ActivityType.valueOf(noun(match) ? list.substring(0, list.indexOf('.')) : list);
   }
 
+  private static boolean event(Match<String> match) {
+    var type = type(match);
+    return type != ActivityType.VISIT && type != ActivityType.AID && type != ActivityType.SIGNING;
+  }
+
   private static boolean noun(Match<String> match) {
     return match.value().endsWith(NOUN) || match.value().endsWith(NAMED);
   }
@@ -76,6 +81,12 @@ final class OccasionFinder {
     var meeting = firsts.get(ActivityType.MEETING);
     if (visit != null && meeting != null && !trip(sentence)) {
       firsts.remove(noun(meeting) && !noun(visit) ? ActivityType.MEETING : ActivityType.VISIT);
+    }
+    // "Received the mayor, who was in the city to attend the festival": the event is only named.
+    if (meeting != null && !noun(meeting)) {
+      firsts
+          .values()
+          .removeIf(m -> m != meeting && noun(m) && m.first() > meeting.first() && event(m));
     }
     // The shows of an anniversary, the seminars of a festival belong to it.
     if (firsts.containsKey(ActivityType.ANNIVERSARY)) {
@@ -105,7 +116,7 @@ final class OccasionFinder {
         match.last(),
         noun(match),
         day,
-        type == ActivityType.VISIT ? ends(sentence, last) : Day.UNKNOWN,
+        type == ActivityType.MEETING ? Day.UNKNOWN : ends(sentence, last),
         act,
         moot);
   }
@@ -188,7 +199,8 @@ final class OccasionFinder {
     return single.key() != null || type == ActivityType.MEETING ? single : run;
   }
 
-  private Day ends(Sentence sentence, Day last) {
+  /** The last day that a sentence tells; unknown where it tells none. */
+  Day ends(Sentence sentence, Day last) {
     for (var time : scene.times(sentence)) {
       if (!time.run() && end(time)) {
         var day = scene.calendar().day(time, last, false);
