@@ -33,6 +33,9 @@ record Counterparts(
     Counterparts sides(@Nullable Draft latest) {
       var homes = Sides.homes(stage, sentence());
       var partners = partners();
+      if (homes.isEmpty() && occasion.event()) {
+        homes = organisers();
+      }
       var told = !homes.isEmpty() && !partners.isEmpty();
       if (homes.isEmpty() && occasion.type() != ActivityType.MEETING) {
         homes = venue();
@@ -51,6 +54,9 @@ record Counterparts(
     private Map<String, PartyMention> partners() {
       var partners = Sides.partners(stage, sentence());
       partners.values().removeIf(p -> "VN".equals(p.party().country()) || ours(p));
+      if (occasion.event()) {
+        partners.values().removeIf(this::onlySpokenOf);
+      }
       if (partners.isEmpty()) {
         partners = byName();
       }
@@ -65,6 +71,26 @@ record Counterparts(
       return occasion.type() == ActivityType.MEETING && onlyVenues(partners, main)
           ? main
           : partners;
+    }
+
+    /** "Tại hội nghị, tỉnh A cho biết xuất khẩu sang B ...": B did not take part. */
+    private boolean onlySpokenOf(PartyMention party) {
+      return party.first() > occasion.last()
+          && stage.scene().cues().has(occasion.last(), party.first(), "utters");
+    }
+
+    /** "Trường Chính trị (Hà Nội) tổ chức": a school, department or association of a locality. */
+    private Map<String, PartyMention> organisers() {
+      var homes = new LinkedHashMap<String, PartyMention>();
+      for (var party : stage.parties(sentence())) {
+        var place = party.place();
+        var ofLocality = party.organisation() && party.home() && place != null && place.home();
+        if (ofLocality && !Organisations.company(party.party().name())) {
+          var local = Sides.withBody(party);
+          homes.putIfAbsent(local.key(), local);
+        }
+      }
+      return homes;
     }
 
     /** An embassy of ours is nobody of the other side, a company no partner of a locality. */
@@ -94,7 +120,8 @@ record Counterparts(
         return false;
       }
       if (!partners.isEmpty()) {
-        return homes.isEmpty() ? meant() : stage.anyLocal();
+        var dated = occasion.event() && occasion.day().daily() && stage.anyLocal();
+        return homes.isEmpty() ? meant() || dated : stage.anyLocal();
       }
       return !stage.partners().isEmpty() && (!homes.isEmpty() || both() || held());
     }
@@ -136,7 +163,7 @@ record Counterparts(
     private Map<String, PartyMention> abroad() {
       var places = new LinkedHashMap<String, PartyMention>();
       for (var place : stage.scene().places(sentence())) {
-        if (place.foreign() && place.local() && !place.adjective()) {
+        if (place.foreign() && place.local() && place.at()) {
           places.putIfAbsent(place.key(), Stage.ofPlace(place, true));
         }
       }

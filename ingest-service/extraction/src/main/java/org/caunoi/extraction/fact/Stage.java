@@ -252,7 +252,7 @@ final class Stage {
         break;
       }
       var day = day(sentence, main, false);
-      if (day.daily() && !past(day)) {
+      if (day.daily() && !past(day) && !spokenOf(sentence, day, main)) {
         if (main.daily() && !Objects.equals(main.key(), day.key())) {
           return Day.UNKNOWN;
         }
@@ -260,6 +260,15 @@ final class Stage {
       }
     }
     return main;
+  }
+
+  /** "Ông cảm ơn ... lễ tưởng niệm ngày 7/10": a day that a speaker mentions. */
+  private boolean spokenOf(Sentence sentence, Day day, Day last) {
+    return scene.times(sentence).stream()
+        .filter(time -> day.equals(scene.calendar().day(time, last, false)))
+        .allMatch(
+            time ->
+                scene.cues().has(sentence.first(), scene.text().tokenAt(time.start()), "utters"));
   }
 
   /** Is this day long before the article was written? In January one reports of December. */

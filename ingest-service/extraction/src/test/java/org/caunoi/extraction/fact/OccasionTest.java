@@ -129,6 +129,77 @@ class OccasionTest {
         .containsExactly("Osaka");
   }
 
+  @Test
+  void takesTheSittingOfAOneDayVisitForThatVisit() {
+    var activities =
+        activities(
+            "Ngày 18/5, đoàn đại biểu tỉnh Quảng Ninh do Chủ tịch UBND tỉnh Lê Văn Tám dẫn đầu đến thăm và"
+                + " làm việc tại tỉnh Nagano (Nhật Bản). Tiếp và làm việc với đoàn có Thống đốc tỉnh"
+                + " Nagano Abe Shuichi.");
+    assertThat(activities)
+        .extracting(Activity::type, Activity::startDate)
+        .containsExactly(tuple(ActivityType.VISIT, "2024-05-18"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // one's own countrymen
+        "Cùng ngày, đoàn gặp gỡ kiều bào đang sinh sống tại Nagano.",
+        // a company
+        "Cùng ngày, ông Lê Văn Tám làm việc với Tập đoàn Sakura (Nhật Bản).",
+        // an event that is only named
+        "Đoàn sang dự Lễ hội hoa anh đào lần thứ 5."
+      })
+  void makesNoActivityOfWhatIsBesideTheMeeting(String sentence) {
+    assertThat(activities(MEETING + sentence))
+        .flatExtracting(Activity::type)
+        .containsExactly(ActivityType.MEETING);
+  }
+
+  @Test
+  void makesNoHostOfWhoAttendsTheReceptionOfANationalLeader() {
+    assertThat(
+            activities(
+                "Chiều 18/5, tại Trụ sở Chính phủ, Thủ tướng Chính phủ Phạm Văn Bê tiếp Thống đốc tỉnh Nagano"
+                    + " (Nhật Bản) Abe Shuichi.\nCùng dự buổi tiếp có Phó Chủ tịch UBND thành phố Hà"
+                    + " Nội Lê Văn Tám."))
+        .isEmpty();
+  }
+
+  @Test
+  void findsACourseOfASchoolOfOurs() {
+    var activities =
+        activities(
+            "Sáng 18/5, Trường Đại học Bạch Đằng tổ chức lễ khai giảng lớp bồi dưỡng tiếng Việt cho 20 cán bộ"
+                + " tỉnh Hủa Phăn (Lào).\nDự lễ có ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh Quảng Ninh.");
+    assertThat(activities)
+        .extracting(Activity::type, Activity::startDate)
+        .containsExactly(tuple(ActivityType.TRAINING, "2024-05-18"));
+  }
+
+  @Test
+  void takesNoDayThatASpeakerMentions() {
+    var activities =
+        activities(
+            "Tại buổi tiếp, Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám và Thống đốc tỉnh Nagano (Nhật Bản) Abe"
+                + " Shuichi bàn về du lịch.\nÔng Lê Văn Tám cảm ơn tỉnh Nagano đã dự lễ hội ngày 2/5"
+                + " vừa qua.");
+    assertThat(activities).isNotEmpty();
+    assertThat(activities.get(0).startDate()).isNull();
+  }
+
+  @Test
+  void keepsTheLastDayOfAnEvent() {
+    var activities =
+        activities(
+            "Tối 18/5, UBND thành phố Huế phối hợp với thành phố Gyeongju (Hàn Quốc) khai mạc Tuần lễ văn hóa"
+                + " Huế - Gyeongju.\nSự kiện kéo dài đến hết ngày 24/5.");
+    assertThat(activities)
+        .extracting(Activity::type, Activity::startDate, Activity::endDate)
+        .containsExactly(tuple(ActivityType.CULTURAL_EVENT, "2024-05-18", "2024-05-24"));
+  }
+
   private static List<Activity> activities(String body) {
     return Sentences.read("vi", PUBLISHED.toString(), body).activities();
   }
