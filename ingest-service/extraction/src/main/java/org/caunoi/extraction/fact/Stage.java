@@ -1,6 +1,5 @@
 package org.caunoi.extraction.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** A scene with its parties and persons: who stands on which side, in each sentence and in all. */
 final class Stage {
 
-  /** News is not older, days. */
-  private static final int PAST_DAYS = 60;
-
   /** Sentences in which an article says what it is about. */
   static final int LEAD = 4;
 
   private final Scene scene;
+  private final Days days;
   private final Cast cast;
   private final List<PartyMention> parties;
   private final List<List<PartyMention>> bySentence = new ArrayList<>();
@@ -37,6 +34,7 @@ final class Stage {
 
   private Stage(Scene scene, @Nullable Scene title) {
     this.scene = scene;
+    days = new Days(scene);
     cast = Cast.of(scene.people());
     parties = PartyFinder.find(scene);
     scene.text().sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
@@ -221,67 +219,18 @@ final class Stage {
         : ofOrganisation(person, organisation, place);
   }
 
-  /**
-   * The day that a sentence tells, the first of several; a month or a year where it tells no day.
-   */
+  /** The day that a sentence tells: {@link Days#day}. */
   Day day(Sentence sentence, Day last, boolean future) {
-    var best = Day.UNKNOWN;
-    for (var time : scene.times(sentence)) {
-      if (!time.run()
-          && scene
-              .cues()
-              .has(
-                  scene.text().tokenAt(time.start()) - 3,
-                  scene.text().tokenAt(time.start()),
-                  "end")) {
-        continue;
-      }
-      var day = scene.calendar().day(time, last, future);
-      if (day.daily() && !best.daily() || best.key() == null) {
-        best = day;
-      }
-    }
-    return best;
+    return days.day(sentence, last, future);
   }
 
-  /** The one day that the first sentences tell; nothing where they tell several. */
+  /** The one day that the first sentences tell: {@link Days#main}. */
   Day mainDay() {
-    var main = Day.UNKNOWN;
-    for (var sentence : scene.text().sentences()) {
-      if (sentence.index() >= LEAD) {
-        break;
-      }
-      var day = day(sentence, main, false);
-      if (day.daily() && !past(day) && !spokenOf(sentence, day, main)) {
-        if (main.daily() && !Objects.equals(main.key(), day.key())) {
-          return Day.UNKNOWN;
-        }
-        main = day;
-      }
-    }
-    return main;
+    return days.main();
   }
 
-  /** "Ông cảm ơn ... lễ tưởng niệm ngày 7/10": a day that a speaker mentions. */
-  private boolean spokenOf(Sentence sentence, Day day, Day last) {
-    return scene.times(sentence).stream()
-        .filter(time -> day.equals(scene.calendar().day(time, last, false)))
-        .allMatch(
-            time ->
-                scene.cues().has(sentence.first(), scene.text().tokenAt(time.start()), "utters"));
-  }
-
-  /** Is this day long before the article was written? In January one reports of December. */
+  /** Is this day long before the article was written? */
   boolean past(Day day) {
-    var start = day.start();
-    var published = scene.calendar().published();
-    var year = scene.calendar().year();
-    if (start == null || year == null) {
-      return false;
-    }
-    if (published != null && start.length() == 10) {
-      return LocalDate.parse(start).plusDays(PAST_DAYS).isBefore(published);
-    }
-    return Integer.parseInt(start.substring(0, 4)) < year;
+    return days.past(day);
   }
 }
