@@ -75,6 +75,9 @@ final class YearClues {
   private static final Map<String, Integer> BIRTHDAYS = years("birthdays");
   private static final List<String> TO_COME = LISTS.get("ahead");
 
+  /** No article is longer, letters; what stands behind is no clue worth its cost. */
+  private static final int LONGEST = 20_000;
+
   private YearClues() {}
 
   private static Map<String, Integer> years(String list) {
@@ -87,12 +90,13 @@ final class YearClues {
   }
 
   /** The year that an anniversary lies ahead in; null where the text names none. */
-  static @Nullable Integer ahead(String body) {
-    return only(found(AHEAD, body));
+  static @Nullable Integer ahead(String text) {
+    return only(found(AHEAD, head(text)));
   }
 
   /** The year in which the text was written; null where it does not tell. */
-  static @Nullable Integer present(String body) {
+  static @Nullable Integer present(String text) {
+    var body = head(text);
     var years = new HashSet<Integer>();
     PRESENT.forEach(pattern -> years.addAll(found(pattern, body)));
     PAIR.matcher(body)
@@ -107,6 +111,10 @@ final class YearClues {
     FULL_YEAR.forEach(pattern -> full.addAll(found(pattern, body)));
     var last = last(full);
     return last == null || !last.equals(last(found(ANY, body))) ? null : last + 1;
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   private static boolean rightSum(MatchResult pair) {
