@@ -48,7 +48,8 @@ public final class FactFinder {
     papers.forEach(grounds::of);
     var topics = new Topics(stage);
     var commitments = CommitmentFinder.find(stage, drafts).stream().map(grounds::of).toList();
-    var milestones = MilestoneFinder.find(stage).stream().map(grounds::of).toList();
+    var milestones =
+        History.with(stage, MilestoneFinder.find(stage), papers).stream().map(grounds::of).toList();
     return new Facts(
         true,
         Relevance.of(stage, drafts),

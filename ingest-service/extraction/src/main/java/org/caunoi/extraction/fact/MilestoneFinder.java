@@ -2,38 +2,55 @@ package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds anniversaries and foundings of relations. */
 final class MilestoneFinder {
 
   private static final String YEAR = "((?:19|20)\\d{2})";
-  private static final String NUMBER =
-      "(\\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|mười|hai mươi|ba mươi|năm mươi)";
+
+  /** "2023-2025" is what a paper covers. */
+  private static final String PERIOD = "(?!\\s?[-–]\\s?(?:19|20)\\d{2})";
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+  private static final String NUMBER = "(\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
   private static final Pattern ANNIVERSARY =
       Pattern.compile(
-          "(?iu)(?:(?:kỷ niệm|tròn|dấu mốc|nhân|mừng)[^.\\n]{0,25}?(?:lần thứ )?"
+          "(?iu)(?:(?:kỷ niệm|kỉ niệm|tròn|dấu mốc|nhân|mừng|chào mừng)[^.\\n]{0,25}?(?:lần thứ )?"
               + NUMBER
-              + " năm|(?:và|,) (\\d{1,3}) năm (?:kết nghĩa|thiết lập|quan hệ|hữu nghị)"
+              + " năm|(?:và|,) (\\d{1,3}) năm"
+              + " (?:kết nghĩa|thiết lập|quan hệ|hữu nghị|hợp tác|ngày ký|ngày thiết lập|ngày thành lập)"
               + "|(\\d{1,3})(?:st|nd|rd|th) anniversary|"
               + NUMBER
-              + " years (?:of|since|after they)|(?:relations|ties|twinned) "
+              + "(?:th|st|nd|rd)? anniversary|"
               + NUMBER
-              + " years ago)");
+              + " years (?:of (?:\\S+ ){0,3}?(?:relations|ties|cooperation|friendship|partnership|twinning)"
+              + "|since|after they)|"
+              + "(?:relations|ties|twinned) "
+              + NUMBER
+              + " years ago|(\\d{1,3})-year(?:-old|-long)? "
+              + "(?:twinning|relationship|relations|friendship|partnership|ties|bond|cooperation)"
+              + "|(?:cooperat|work|been partner|been twin)[^.\\n]{0,30}? for "
+              + NUMBER
+              + " years)");
   private static final Pattern FOUNDED =
       Pattern.compile(
           "(?iu)(?:kết nghĩa|thiết lập quan hệ|quan hệ hữu nghị|quan hệ hợp tác|thỏa thuận hữu nghị|twinned"
-              + "|sister (?:cities|city)|friendly relations|relations|ties|agreement|memorandum)[^.\\n]{0,60}?"
+              + "|sister (?:cities|city)|friendly relations|relations|ties|agreement|memorandum(?= since)|memorandum(?= from))[^.\\n]{0,60}?"
               + "(?:từ năm|vào năm|năm|tháng \\d{1,2}/|since|in|back to)(?: \\p{Lu}\\p{L}+)? ?"
-              + YEAR);
+              + YEAR
+              + PERIOD);
   private static final Pattern FOUNDED_IN =
       Pattern.compile(
           "(?iu)(?:năm |tháng \\d{1,2}/|in )"
@@ -66,18 +83,18 @@ final class MilestoneFinder {
     return finder.found.stream().map(finder::ahead).toList();
   }
 
+  private static Map<String, Integer> numbers() {
+    var numbers = new LinkedHashMap<String, Integer>();
+    for (var line : WordLists.read(MilestoneFinder.class, "numbers.txt").get("years")) {
+      var blank = line.lastIndexOf(' ');
+      numbers.put(line.substring(0, blank), Integer.valueOf(line.substring(blank + 1)));
+    }
+    return numbers;
+  }
+
   private static int number(String written) {
-    return switch (written.toLowerCase(Locale.ROOT)) {
-      case "ten", "mười" -> 10;
-      case "fifteen" -> 15;
-      case "twenty", "hai mươi" -> 20;
-      case "twenty-five" -> 25;
-      case "thirty", "ba mươi" -> 30;
-      case "forty" -> 40;
-      case "fifty", "năm mươi" -> 50;
-      case "sixty" -> 60;
-      default -> Integer.parseInt(written);
-    };
+    var number = NUMBERS.get(written.toLowerCase(Locale.ROOT));
+    return number != null ? number : Integer.parseInt(written);
   }
 
   /** Where "29 năm" is now, "30 năm" without a year of its own is next year's. */

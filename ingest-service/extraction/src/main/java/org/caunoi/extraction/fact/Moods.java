@@ -153,6 +153,7 @@ final class Moods {
     var word = text.lower(sign.first());
     var turn = Math.max(sentence.first(), sign.first() - TURN);
     if (cues.has(sign.first() - 2, sign.first(), "unsigned")
+        || cues.has(turn, sign.first(), "if")
         || cues.has(sign.first(), sign.last() + 1, "undone")) {
       return null;
     }

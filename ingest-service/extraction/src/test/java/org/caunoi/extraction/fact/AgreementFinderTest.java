@@ -27,6 +27,10 @@ class AgreementFinderTest {
       "On May 14, Chairman of the Quang Ninh People's Committee Le Van Tam received Governor of"
           + " Nagano Prefecture (Japan) Abe Shuichi.\n";
 
+  private static final String VISIT =
+      "On May 14, Chairman of the Quang Ninh People's Committee Le Van Tam received Park Min-jun,"
+          + " Mayor of Busan in the Republic of Korea.\n";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -104,6 +108,141 @@ class AgreementFinderTest {
       })
   void countsThePapersAndNotTheirFields(String sentence, int count) {
     assertThat(papers(MEETING + sentence)).extracting(Agreement::count).containsExactly(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ông Lê Văn Tám đề nghị hai bên sớm ký kết bản ghi nhớ hợp tác. | PROPOSED",
+        "Hai bên trao đổi để đi tới ký thỏa thuận hợp tác toàn diện. | PROPOSED",
+        "Ông Abe Shuichi cho rằng hai tỉnh nên bàn việc ký kết một thỏa thuận. | PROPOSED",
+        "Ông Abe Shuichi mong sớm ký thỏa thuận kết nghĩa. | PROPOSED",
+        "Hai tỉnh thống nhất ký kết bản ghi nhớ vào cuối năm. | TO_BE_SIGNED",
+        "Hai bên ký kết trong thời gian tới bản ghi nhớ về lao động. | TO_BE_SIGNED",
+        "Hai bên sẽ trao bản ghi nhớ tại lễ hội hoa anh đào. | TO_BE_SIGNED",
+        "Bản ghi nhớ do hai bên soạn thảo sắp được ký. | TO_BE_SIGNED"
+      })
+  void takesNoPlanForASignature(String sentence, AgreementStatus status) {
+    assertThat(papers(MEETING + sentence)).extracting(Agreement::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đến nay hai tỉnh vẫn chưa ký thỏa thuận hợp tác nào.",
+        "Việc ký kết bản ghi nhớ sẽ mở ra cơ hội cho doanh nghiệp hai tỉnh.",
+        "Nếu ký bản ghi nhớ, hai tỉnh có thêm nhiều việc chung."
+      })
+  void takesASigningThatIsOnlyThoughtOfForNone(String sentence) {
+    assertThat(papers(MEETING + sentence))
+        .noneMatch(paper -> paper.status() == AgreementStatus.SIGNED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The two localities would sign a memorandum of understanding in June. | TO_BE_SIGNED",
+        "The two localities agreed to sign a cooperation agreement. | TO_BE_SIGNED",
+        "A memorandum of understanding is being drafted and will be signed soon. | TO_BE_SIGNED",
+        "Park hopes a sister-city agreement can be signed soon. | PROPOSED",
+        "Tam suggested that both sides consider signing an agreement on tourism. | PROPOSED",
+        "Under the MoU signed in 2018, the two localities exchanged many delegations. | IMPLEMENTING",
+        "The two localities met to sign a memorandum of understanding. | SIGNED"
+      })
+  void readsTheMoodOfMoreEnglishSentences(String sentence, AgreementStatus status) {
+    assertThat(papers(VISIT + sentence)).extracting(Agreement::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Signing would help trade between the two localities.",
+        "The two localities have not signed any agreement on tourism.",
+        "Signing the agreement would help trade."
+      })
+  void signsNothingByWhatWouldBe(String sentence) {
+    assertThat(papers(VISIT + sentence))
+        .noneMatch(paper -> paper.status() == AgreementStatus.SIGNED);
+  }
+
+  @Test
+  void tellsTwoPapersOfASentenceApart() {
+    assertThat(
+            papers(
+                MEETING + "Hai bên đã ký Thỏa thuận hợp tác toàn diện và Bản ghi nhớ về du lịch."))
+        .extracting(Agreement::kind, Agreement::title, Agreement::status)
+        .containsExactly(
+            tuple(AgreementKind.AGREEMENT, null, AgreementStatus.SIGNED),
+            tuple(AgreementKind.MOU, "Bản ghi nhớ về du lịch", AgreementStatus.SIGNED));
+    assertThat(
+            papers(
+                VISIT
+                    + "The two sides signed a Memorandum of Understanding on Port Management and an"
+                    + " agreement on student exchange."))
+        .extracting(Agreement::kind, Agreement::title)
+        .containsExactly(
+            tuple(AgreementKind.MOU, "Memorandum of Understanding on Port Management"),
+            tuple(AgreementKind.AGREEMENT, "agreement on student exchange"));
+  }
+
+  @Test
+  void givesEachPaperItsOwnMood() {
+    assertThat(
+            papers(
+                MEETING
+                    + "Hai bên thực hiện tốt thỏa thuận hợp tác ký năm 2018 và đề xuất ký bản ghi"
+                    + " nhớ về giáo dục."))
+        .extracting(Agreement::kind, Agreement::status, Agreement::signedDate)
+        .containsExactly(
+            tuple(AgreementKind.AGREEMENT, AgreementStatus.IMPLEMENTING, "2018"),
+            tuple(AgreementKind.MOU, AgreementStatus.PROPOSED, null));
+  }
+
+  @Test
+  void readsTheTitleInQuotes() {
+    assertThat(
+            papers(
+                MEETING
+                    + "Hai bên đã ký bản ghi nhớ \"Hợp tác phát triển nông nghiệp công nghệ cao\"."))
+        .extracting(Agreement::title)
+        .containsExactly("Hợp tác phát triển nông nghiệp công nghệ cao");
+  }
+
+  @Test
+  void signsInCanTho() {
+    assertThat(
+            papers(
+                "Ngày 14/5, UBND thành phố Cần Thơ ký bản ghi nhớ hợp tác với tỉnh Nagano (Nhật"
+                    + " Bản)."))
+        .extracting(Agreement::status)
+        .containsExactly(AgreementStatus.SIGNED);
+  }
+
+  @Test
+  void countsSeveralWhereNoNumberIsTold() {
+    assertThat(papers(VISIT + "The two localities exchanged memoranda of understanding."))
+        .extracting(Agreement::count)
+        .containsExactly(0);
+  }
+
+  @Test
+  void leavesTheYearOfARelationToTheRelation() {
+    assertThat(
+            papers(
+                VISIT
+                    + "The two localities, sister cities since 1998, exchanged three memoranda on"
+                    + " education."))
+        .extracting(Agreement::signedDate, Agreement::count, Agreement::background)
+        .containsExactly(tuple("2024-05-14", 3, false));
+  }
+
+  @Test
+  void twinsNoCitiesBySchools() {
+    assertThat(
+            papers(MEETING + "Ông đề nghị các trường trung học của hai tỉnh kết nghĩa với nhau."))
+        .isEmpty();
   }
 
   @Test

@@ -66,6 +66,65 @@ class MilestoneFinderTest {
     assertThat(milestones(MEETING + sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hai nước kỷ niệm 50 năm thiết lập quan hệ ngoại giao và 35 năm ngày ký hiệp ước. | 2024 | 35",
+        "Năm nay tròn hai mươi lăm năm hai tỉnh kết nghĩa. | 2024 | 25"
+      })
+  void readsFurtherAnniversaries(String sentence, int year, int ordinal) {
+    assertThat(milestones(MEETING + sentence))
+        .extracting(Milestone::year, Milestone::ordinal)
+        .contains(tuple(year, ordinal));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The talks were a step in the 15-year twinning of the two provinces. | 15",
+        "The two provinces celebrated the twentieth anniversary of their friendship. | 20"
+      })
+  void readsFurtherEnglishAnniversaries(String sentence, int ordinal) {
+    assertThat(milestones(TALKS + sentence)).extracting(Milestone::ordinal).contains(ordinal);
+  }
+
+  @Test
+  void remembersAPaperOfYearsAgo() {
+    assertThat(
+            milestones(
+                MEETING + "Hai tỉnh thực hiện tốt thỏa thuận hợp tác ký năm 2015 về lao động."))
+        .extracting(Milestone::year)
+        .containsExactly(2015);
+    assertThat(
+            milestones(
+                MEETING + "Hai tỉnh thực hiện tốt bản ghi nhớ hợp tác ký năm 2023 về lao động."))
+        .isEmpty();
+  }
+
+  @Test
+  void remembersAMerger() {
+    assertThat(
+            Sentences.read(
+                    "vi",
+                    "2025-09-20",
+                    "Ngày 14/9, Chủ tịch UBND thành phố Đà Nẵng Lê Văn Tám tiếp Thống đốc tỉnh Nagano"
+                        + " (Nhật Bản) Abe Shuichi.\n"
+                        + "Từ ngày 1/7/2025, Quảng Nam và Đà Nẵng sáp nhập thành một thành phố.")
+                .milestones())
+        .extracting(Milestone::kind, Milestone::year)
+        .containsExactly(tuple(MilestoneKind.OTHER, 2025));
+  }
+
+  @Test
+  void takesThePeriodOfAPaperForNoFounding() {
+    assertThat(
+            milestones(
+                TALKS + "They discussed an agreement on cooperation in the 2024-2026 period."))
+        .isEmpty();
+  }
+
   private static List<Milestone> milestones(String body) {
     return Sentences.read(body, LocalDate.of(2024, 5, 15)).milestones();
   }
