@@ -244,9 +244,6 @@ final class Verbs {
   }
 
   private static boolean asks(Match<String> word) {
-    return switch (word.value()) {
-      case "PROPOSED", "WISHED", "should" -> true;
-      default -> false;
-    };
+    return Set.of("PROPOSED", "WISHED", "should").contains(word.value());
   }
 }
