@@ -110,7 +110,7 @@ final class AgreementFinder {
     }
   }
 
-  /** Is it a paper of localities? "Tuyên bố chung Việt Nam - Trung Quốc" is one of states. */
+  /** Is it a paper of localities? Not "Tuyên bố chung Việt Nam - Trung Quốc", nor one of firms. */
   private boolean concerns(Naming naming) {
     var last = naming.last();
     var national =
@@ -118,6 +118,7 @@ final class AgreementFinder {
             .anyMatch(p -> p.first() == last && !p.local());
     return stage.home() != null
         && !national
+        && !moods.cues().has(naming.from(), naming.to(), "of-firms")
         && !moods.cues().has(naming.first(), naming.to(), "of-states");
   }
 

@@ -84,7 +84,8 @@ final class Moods {
     Match<String> found = null;
     var from = start(sentence, paper.first());
     for (var word : words) {
-      if (word.first() >= from && word.last() <= paper.first() && verb(word)) {
+      var before = word.first() >= from && word.last() <= paper.first();
+      if (before && verb(word) && !far(word, paper)) {
         found = word;
       }
     }
@@ -113,9 +114,15 @@ final class Moods {
     return false;
   }
 
+  /** "exchanged views on how to draft a memorandum": the verb governs something else. */
+  private boolean far(Match<String> word, Naming paper) {
+    return word.value().equals("sign-near")
+        && (paper.first() - word.last() > NEAR || cues.has(word.last(), paper.first(), "modal"));
+  }
+
   private static boolean verb(Match<String> word) {
     return switch (word.value()) {
-      case "sign", "will", "propose", "carry" -> true;
+      case "sign", "sign-near", "will", "propose", "carry" -> true;
       default -> false;
     };
   }
@@ -126,7 +133,7 @@ final class Moods {
       case "propose" -> AgreementStatus.PROPOSED;
       case "will" ->
           agreed(verb) ? null : asked ? AgreementStatus.PROPOSED : coming(verb, sentence);
-      case "sign" -> signed(verb, paper, sentence, asked);
+      case "sign", "sign-near" -> signed(verb, paper, sentence, asked);
       default -> null;
     };
   }
@@ -154,7 +161,9 @@ final class Moods {
     var turn = Math.max(sentence.first(), sign.first() - TURN);
     if (cues.has(sign.first() - 2, sign.first(), "unsigned")
         || cues.has(turn, sign.first(), "if")
-        || cues.has(sign.first(), sign.last() + 1, "undone")) {
+        || cues.has(sign.first(), sign.last() + 1, "undone")
+        || cues.has(sign.last(), sentence.last(), "called-off")
+        || summed(sign, sentence)) {
       return null;
     }
     if (word.equals("đã") || word.equals("vừa") || timed(sign, paper)) {
@@ -171,6 +180,11 @@ final class Moods {
       return AgreementStatus.TO_BE_SIGNED;
     }
     return deed(sign) && !held(sign, sentence) ? null : AgreementStatus.SIGNED;
+  }
+
+  /** "hiện có quan hệ với ..., đã ký 21 thỏa thuận": papers of many years. */
+  private boolean summed(Match<String> sign, Sentence sentence) {
+    return cues.has(start(sentence, sign.first()), sign.first(), "total");
   }
 
   /** "việc ký kết bản ghi nhớ sẽ ...": signing told as a thing. */

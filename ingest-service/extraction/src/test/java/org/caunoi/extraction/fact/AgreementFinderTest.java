@@ -68,6 +68,39 @@ class AgreementFinderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ông Abe Shuichi bày tỏ nguyện vọng được ký kết thỏa thuận kết nghĩa trong năm 2025.",
+        "Ông gợi mở khả năng hai bên ký kết một tuyên bố chung về giáo dục.",
+        "Hai bên giao văn phòng soạn thảo thỏa thuận hợp tác, trình ký trong năm 2025.",
+        "Hai bên trao đổi kinh nghiệm, cho biết việc soạn thảo bản ghi nhớ sẽ bắt đầu trong năm nay.",
+        "Tại hội nghị có 25 biên bản ghi nhớ hợp tác được ký giữa các doanh nghiệp.",
+        "Quảng Ninh hiện có quan hệ với 12 địa phương, đã ký kết 21 thỏa thuận quốc tế.",
+        "Lễ ký bản ghi nhớ bị hoãn do thời tiết."
+      })
+  void takesNoSignatureFromWhatMayBe(String sentence) {
+    assertThat(papers(MEETING + sentence))
+        .extracting(Agreement::status)
+        .doesNotContain(AgreementStatus.SIGNED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Both sides exchanged opinions on farming and confirmed that talks toward a memorandum on"
+            + " labour would start this year.",
+        "The Council adopted the resolution authorizing the agreement by a vote of 8-0.",
+        "The two sides had planned to sign the document in September but postponed it.",
+        "The agreement to open a bus line was reached during the talks.",
+        "Businesses of the two provinces signed 12 memoranda of understanding."
+      })
+  void takesNoSignatureFromTalkOfPapers(String sentence) {
+    assertThat(papers(TALKS + sentence))
+        .extracting(Agreement::status)
+        .doesNotContain(AgreementStatus.SIGNED);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
