@@ -25,6 +25,9 @@ final class Names {
   /** Names are not longer, words. */
   private static final int LONGEST = 6;
 
+  /** Parts of a hyphenated word and their hyphens: "Khon-pạ-phăn Lương-sỉ-chăn-thong". */
+  private static final int LONGEST_HYPHENATED = 16;
+
   /** Words of a Vietnamese name before its last one. */
   private static final int BEFORE_GIVEN = 3;
 
@@ -166,7 +169,7 @@ final class Names {
 
   private int hyphens(int token, int limit) {
     var i = torn(token, limit) ? token + 2 : token;
-    while (i + 1 < limit
+    while (i + 1 < Math.min(limit, token + LONGEST_HYPHENATED)
         && (text.word(i).equals("-") || text.word(i).equals("'"))
         && text.start(i) == text.end(i - 1)
         && text.start(i + 1) == text.end(i)

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that a text names. Thread-safe. */
 public final class PlaceFinder {
 
+  /** Hyphenated names are not longer, words and hyphens. */
+  private static final int LONGEST_NAME = 16;
+
   private final PlaceNames names;
   private final Gazetteer gazetteer;
 
@@ -82,7 +85,7 @@ public final class PlaceFinder {
 
   private static int hyphenated(Text text, int first, int limit) {
     var i = first + 1;
-    while (i + 1 < limit
+    while (i + 1 < Math.min(limit, first + LONGEST_NAME)
         && text.word(i).equals("-")
         && text.start(i) == text.end(i - 1)
         && text.start(i + 1) == text.end(i)

@@ -22,6 +22,32 @@ class PeopleFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Hiệu trưởng Đại học Quốc gia Busan Ryu Min-ho dự."
+            + " | Ryu Min-ho | Hiệu trưởng Đại học Quốc gia Busan",
+        "Bộ trưởng Kinh tế, Năng lượng và Nhà ở bang Hessen Karl Muster dự."
+            + " | Karl Muster | Bộ trưởng Kinh tế, Năng lượng và Nhà ở bang Hessen",
+        "Chủ tịch danh dự Hội Hữu nghị Pháp - Việt Gérard Petit dự."
+            + " | Gérard Petit | Chủ tịch danh dự Hội Hữu nghị Pháp - Việt",
+        "Thị trưởng Frankfurt - Peter Muster ký. | Peter Muster | Thị trưởng Frankfurt",
+        "Trưởng đoàn, ông Kim Min-su, Phó Tỉnh trưởng tỉnh Gyeonggi, nói."
+            + " | Kim Min-su | Phó Tỉnh trưởng tỉnh Gyeonggi",
+        "Ông Lê Văn Tám (bìa trái), Giám đốc Sở Ngoại vụ, nói. | Lê Văn Tám | Giám đốc Sở Ngoại vụ",
+        "Ông Bun-my Vông-xay, nguyên Tổng Bí thư Lào, dự. | Bun-my Vông-xay | nguyên Tổng Bí thư Lào",
+        "Chánh Văn phòng UBND Thành phố Trương Quang Hoài Nam dự."
+            + " | Trương Quang Hoài Nam | Chánh Văn phòng UBND Thành phố",
+        "Bộ trưởng Ngoại giao Lê Văn Sơn dự. | Lê Văn Sơn | Bộ trưởng Ngoại giao",
+        "Phó Tỉnh trưởng Kinh tế Park Min-ho dự. | Park Min-ho | Phó Tỉnh trưởng Kinh tế",
+        "ÔNG NGUYỄN VĂN AN, BÍ THƯ THÀNH ỦY TP.HCM, TIẾP ĐOÀN CÔNG TÁC"
+            + " | NGUYỄN VĂN AN | BÍ THƯ THÀNH ỦY TP.HCM",
+        "Director of the Department of Foreign Affairs Ngo Thi Yen spoke."
+            + " | Ngo Thi Yen | Director of the Department of Foreign Affairs",
+        "Le Van Binh, Deputy Minister of Culture, Sports and Tourism, spoke."
+            + " | Le Van Binh | Deputy Minister of Culture, Sports and Tourism",
+        "Park Min-ho, Gyeonggi's Vice Governor for Economy, spoke."
+            + " | Park Min-ho | Gyeonggi's Vice Governor for Economy",
+        "Consul General in Osaka Ngo Trinh Ha spoke. | Ngo Trinh Ha | Consul General in Osaka",
+        "New York City Commissioner for International Affairs John Muster spoke."
+            + " | John Muster | New York City Commissioner for International Affairs",
         "Phó Chủ tịch HĐND TP Hà Nội Phạm Văn Tiên đã tiếp đoàn."
             + " | Phạm Văn Tiên | Phó Chủ tịch HĐND TP Hà Nội",
         "ông Đinh Văn Dũng, Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội đã dự."
@@ -127,5 +153,39 @@ class PeopleFinderTest {
   private static List<Person> find(String sentence) {
     var text = Text.of(sentence);
     return PeopleFinder.find(text, PLACES.find(text, LocalDate.of(2024, 5, 15)));
+  }
+
+  @Test
+  void givesAllOfAListTheirTitle() {
+    var people =
+        find("Các Phó Chủ tịch UBND Thành phố Lê Văn An, Trần Thị Bình và Đỗ Văn Cường dự.");
+    assertThat(people)
+        .extracting(Person::name)
+        .containsExactly("Lê Văn An", "Trần Thị Bình", "Đỗ Văn Cường");
+    assertThat(people).extracting(Person::title).containsOnly("Phó Chủ tịch UBND Thành phố");
+  }
+
+  @Test
+  void letsTheHeadOfADelegationSpeakForItsPlace() {
+    var head =
+        find(
+                "Lê Văn An tiếp đoàn công tác tỉnh Hủa Phăn do ông Phút Xay, Phó Bí thư Tỉnh ủy dẫn đầu.")
+            .stream()
+            .filter(person -> "Phút Xay".equals(person.name()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(head.places()).extracting(place -> place.key()).containsExactly("la-r-ho");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trao đổi với Tuổi Trẻ, Phó Chủ tịch UBND tỉnh cho biết tin vui.",
+        "Bí thư Trung ương Đoàn phát biểu.",
+        "Đoàn Hà Nội đến thăm.",
+        "Sở Kinh tế họp."
+      })
+  void takesNoNewspaperFieldOrDelegationForAName(String sentence) {
+    assertThat(find(sentence)).extracting(Person::name).allMatch(Objects::isNull);
   }
 }
