@@ -90,6 +90,7 @@ public final class ArticleParser {
 
   private static Article ofHtml(Page page, String text) throws UnreadablePageException {
     var document = Jsoup.parse(text, page.url() == null ? "" : page.url());
+    Outlets.clean(document, page.url());
     var clues = new Clues(document);
     var outline = BlockCollector.outline(document, clues);
     var jsonLd = JsonLd.of(clues.scripts);
@@ -151,7 +152,7 @@ public final class ArticleParser {
     return new Article(
         page.url(),
         page.url() == null ? null : CanonicalUrl.of(page.url()),
-        metadata.outlet(),
+        metadata.outlet() == null ? Outlets.name(page.url()) : metadata.outlet(),
         title,
         metadata.authors(),
         day == null ? null : day.day(),
