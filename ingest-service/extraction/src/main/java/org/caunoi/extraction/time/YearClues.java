@@ -91,26 +91,26 @@ final class YearClues {
 
   /** The year that an anniversary lies ahead in; null where the text names none. */
   static @Nullable Integer ahead(String text) {
-    return only(found(AHEAD, head(text)));
+    return only(found(AHEAD, Digits.aroundYears(head(text))));
   }
 
   /** The year in which the text was written; null where it does not tell. */
   static @Nullable Integer present(String text) {
     var body = head(text);
     var years = new HashSet<Integer>();
-    PRESENT.forEach(pattern -> years.addAll(found(pattern, body)));
-    PAIR.matcher(body)
-        .results()
+    var near = Digits.aroundYears(body);
+    PRESENT.forEach(pattern -> years.addAll(found(pattern, near)));
+    near.results(PAIR)
         .filter(YearClues::rightSum)
         .forEach(pair -> years.add(Integer.valueOf(pair.group(3))));
-    COUNTED.matcher(body).results().forEach(match -> counted(match, years));
+    Digits.aroundNumbers(body).results(COUNTED).forEach(match -> counted(match, years));
     if (!years.isEmpty()) {
       return only(years);
     }
     var full = new HashSet<Integer>();
-    FULL_YEAR.forEach(pattern -> full.addAll(found(pattern, body)));
+    FULL_YEAR.forEach(pattern -> full.addAll(found(pattern, near)));
     var last = last(full);
-    return last == null || !last.equals(last(found(ANY, body))) ? null : last + 1;
+    return last == null || !last.equals(last(found(ANY, near))) ? null : last + 1;
   }
 
   private static String head(String text) {
@@ -159,9 +159,9 @@ final class YearClues {
         && (end == text.length() || !Character.isLetter(text.charAt(end)));
   }
 
-  private static Set<Integer> found(Pattern pattern, String body) {
+  private static Set<Integer> found(Pattern pattern, Digits near) {
     var years = new HashSet<Integer>();
-    pattern.matcher(body).results().forEach(match -> years.add(Integer.valueOf(match.group(1))));
+    near.results(pattern).forEach(match -> years.add(Integer.valueOf(match.group(1))));
     return years;
   }
 
