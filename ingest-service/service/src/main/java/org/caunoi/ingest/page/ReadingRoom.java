@@ -9,9 +9,10 @@ import org.caunoi.ingest.http.ProblemException;
 import org.caunoi.ingest.http.ProblemType;
 
 /**
- * The memory in which pages are parsed and read, shared by callers and queue. A page takes as much
- * room as it has bytes: one of 10 MiB is alone (it costs about 100 MB); of small ones there are
- * four (500,000 tags cost 125 MB), as many as the queue has threads.
+ * The memory in which pages are parsed and read, shared by callers and queue. What costs most is a
+ * page of tags only: 250 bytes of memory for every four of the page, up to 125 MB for the 500,000
+ * tags that a page may have. So a page of 2 MiB or more is alone; of small ones there are four, as
+ * many as the queue has threads.
  */
 @ApplicationScoped
 class ReadingRoom {
@@ -23,6 +24,9 @@ class ReadingRoom {
   private static final int KIBIBYTES = Upload.MAX_BYTES / 1024;
   private static final int LEAST = KIBIBYTES / 4;
 
+  /** The limit of tags is reached in a fifth of the largest page. */
+  private static final int DENSITY = 5;
+
   private final Semaphore room = new Semaphore(KIBIBYTES, true);
 
   /**
@@ -31,7 +35,7 @@ class ReadingRoom {
    * @throws ProblemException if there is none for too long
    */
   <T> T use(int bytes, Supplier<T> work) {
-    var needed = Math.min(KIBIBYTES, Math.max(LEAST, bytes / 1024));
+    var needed = Math.min(KIBIBYTES, Math.max(LEAST, bytes / 1024 * DENSITY));
     enter(needed);
     try {
       return work.get();

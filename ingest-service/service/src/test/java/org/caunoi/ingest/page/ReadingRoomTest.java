@@ -35,6 +35,12 @@ class ReadingRoomTest {
     assertThat(four(() -> room.use(Upload.MAX_BYTES, () -> isAlone(inside)))).containsOnly(true);
   }
 
+  @Test
+  void readsAPageThatMayHoldTheMostTagsAlone() {
+    var inside = new AtomicInteger();
+    assertThat(four(() -> room.use(2 * 1024 * 1024, () -> isAlone(inside)))).containsOnly(true);
+  }
+
   private boolean[] four(BooleanSupplier work) {
     var running =
         IntStream.range(0, 4)
