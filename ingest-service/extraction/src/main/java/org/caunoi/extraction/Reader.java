@@ -96,7 +96,20 @@ public final class Reader {
         facts.agreements(),
         facts.commitments(),
         facts.milestones(),
-        article.warnings());
+        warnings(article, facts));
+  }
+
+  /** Places that only their names are known of: an officer can add them to the gazetteer. */
+  private static List<Warning> warnings(Article article, Facts facts) {
+    var warnings = new ArrayList<>(article.warnings());
+    facts
+        .unresolved()
+        .forEach(
+            name ->
+                warnings.add(
+                    new Warning(
+                        "unresolved-place", "The gazetteer does not know “%s”.".formatted(name))));
+    return List.copyOf(warnings);
   }
 
   private Reading unread(Article article) {

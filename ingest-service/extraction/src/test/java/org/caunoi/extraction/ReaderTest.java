@@ -37,6 +37,20 @@ class ReaderTest {
   }
 
   @Test
+  void warnsOfPlacesThatTheGazetteerDoesNotKnow() {
+    var reading =
+        Sentences.read(
+            "vi",
+            "2024-05-15",
+            "Ngày 14/5, Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp Thị trưởng thành phố Kamizuru"
+                + " (Nhật Bản) Abe Shuichi.");
+    assertThat(reading.activities()).isNotEmpty();
+    assertThat(reading.warnings())
+        .extracting(warning -> warning.code() + " " + warning.detail())
+        .containsExactly("unresolved-place The gazetteer does not know “Kamizuru”.");
+  }
+
+  @Test
   void readsTheSameFromEightThreads() throws Exception {
     var reader = new Reader(GazetteerFile.GAZETTEER);
     var expected = samples().mapToObj(Samples::reading).toList();

@@ -21,8 +21,7 @@ record JsonLd(
     @Nullable String datePublished,
     List<String> authors,
     @Nullable String publisher,
-    @Nullable String description,
-    @Nullable String body) {
+    @Nullable String description) {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -51,7 +50,7 @@ record JsonLd(
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
 
   /** What a page without JSON-LD says. */
-  static final JsonLd NONE = new JsonLd(null, null, List.of(), null, null, null);
+  static final JsonLd NONE = new JsonLd(null, null, List.of(), null, null);
 
   /** Reads the scripts of a page. */
   static JsonLd of(List<String> scripts) {
@@ -82,8 +81,7 @@ record JsonLd(
         date == null ? loose : date,
         List.copyOf(authors),
         publisher,
-        first(found, "description"),
-        whole(found, "articleBody"));
+        first(found, "description"));
   }
 
   private static @Nullable String first(List<JsonNode> nodes, String member) {
@@ -91,16 +89,6 @@ record JsonLd(
       var text = text(node.get(member));
       if (text != null) {
         return text;
-      }
-    }
-    return null;
-  }
-
-  /** The text as it stands, with its line breaks. */
-  private static @Nullable String whole(List<JsonNode> nodes, String member) {
-    for (var node : nodes) {
-      if (node.path(member).isTextual() && !node.path(member).asText().isBlank()) {
-        return node.path(member).asText();
       }
     }
     return null;

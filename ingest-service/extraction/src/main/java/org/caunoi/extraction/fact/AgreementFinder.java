@@ -118,8 +118,22 @@ final class AgreementFinder {
             .anyMatch(p -> p.first() == last && !p.local());
     return stage.home() != null
         && !national
+        && !amongForeigners(text.sentenceOf(naming.first()))
         && !moods.cues().has(naming.from(), naming.to(), "of-firms")
         && !moods.cues().has(naming.first(), naming.to(), "of-states");
+  }
+
+  /** Two foreign cities sign in an article in which nobody acts for one of ours. */
+  private boolean amongForeigners(Sentence sentence) {
+    var parties = stage.parties(sentence);
+    return !stage.anyLocal()
+        && parties.stream().noneMatch(PartyMention::home)
+        && parties.stream()
+                .filter(p -> p.foreign() && !p.organisation())
+                .map(PartyMention::key)
+                .distinct()
+                .count()
+            > 1;
   }
 
   private void paper(Sentence sentence, Naming naming, AgreementStatus status, Day day) {

@@ -1,6 +1,11 @@
 package org.caunoi.extraction.fact;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.caunoi.extraction.place.Level;
 
 /**
  * What an article tells.
@@ -19,5 +24,24 @@ public record Facts(
   /** Nothing. */
   public static Facts none(double relevance) {
     return new Facts(false, relevance, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Names of the places among parties and venues that the gazetteer does not know. */
+  public SortedSet<String> unresolved() {
+    var parties =
+        Stream.concat(
+            activities.stream()
+                .flatMap(
+                    a ->
+                        Stream.of(a.home(), a.partners(), Stream.ofNullable(a.place()).toList())
+                            .flatMap(List::stream)),
+            agreements.stream().flatMap(a -> a.parties().stream()));
+    var names = new TreeSet<String>();
+    parties
+        .filter(p -> p.localityId() == null && p.level() != Level.ORGANISATION)
+        .map(Party::name)
+        .filter(Objects::nonNull)
+        .forEach(names::add);
+    return names;
   }
 }

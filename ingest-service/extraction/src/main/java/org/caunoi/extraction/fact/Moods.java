@@ -184,7 +184,7 @@ final class Moods {
 
   /** "hiện có quan hệ với ..., đã ký 21 thỏa thuận": papers of many years. */
   private boolean summed(Match<String> sign, Sentence sentence) {
-    return cues.has(start(sentence, sign.first()), sign.first(), "total");
+    return cues.has(sentence.first(), sign.first(), "total");
   }
 
   /** "việc ký kết bản ghi nhớ sẽ ...": signing told as a thing. */

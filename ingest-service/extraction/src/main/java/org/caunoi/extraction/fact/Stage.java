@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A scene with its parties and persons: who stands on which side, in each sentence and in all. */
 final class Stage {
 
+  /** Weight of a locality that one sentence far down names; too little where nobody acts for it. */
+  private static final double IN_PASSING = 1;
+
   /** Sentences in which an article says what it is about. */
   static final int LEAD = 4;
 
@@ -111,7 +114,7 @@ final class Stage {
     }
     return weights.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= 1)
+        .filter(best -> best.getValue() > (anyLocal() ? 0 : IN_PASSING))
         .map(best -> first.get(best.getKey()))
         .orElse(null);
   }

@@ -76,6 +76,7 @@ class AgreementFinderTest {
         "Hai bên trao đổi kinh nghiệm, cho biết việc soạn thảo bản ghi nhớ sẽ bắt đầu trong năm nay.",
         "Tại hội nghị có 25 biên bản ghi nhớ hợp tác được ký giữa các doanh nghiệp.",
         "Quảng Ninh hiện có quan hệ với 12 địa phương, đã ký kết 21 thỏa thuận quốc tế.",
+        "Tỉnh hiện có quan hệ với Nagano (Nhật Bản); đã ký kết 21 thỏa thuận quốc tế.",
         "Lễ ký bản ghi nhớ bị hoãn do thời tiết."
       })
   void takesNoSignatureFromWhatMayBe(String sentence) {
@@ -98,6 +99,17 @@ class AgreementFinderTest {
     assertThat(papers(TALKS + sentence))
         .extracting(Agreement::status)
         .doesNotContain(AgreementStatus.SIGNED);
+  }
+
+  @Test
+  void leavesPapersOfForeignCitiesToThem() {
+    var article =
+        "The Japanese city of Kobe and France's Lyon on Monday renewed their sister-city agreement"
+            + " for ten years.\nThe document was signed by Kobe Mayor Abe Shuichi and Lyon Deputy"
+            + " Mayor Annika Brandt during a ceremony.\nThey spoke of trade.\nThe two cities formed"
+            + " sister-city ties in 1988.\nA photo exhibition will travel to other partner cities,"
+            + " among them Ho Chi Minh City.";
+    assertThat(papers(article)).isEmpty();
   }
 
   @ParameterizedTest
