@@ -151,6 +151,9 @@ final class Cast {
       if (person.title() != null && Titles.instance().foreign(person.title())) {
         return Side.PARTNER;
       }
+      if (person.title() != null && Titles.instance().vietnamese(person.title())) {
+        return Side.HOME;
+      }
     }
     return longest.vietnamese() ? Side.HOME : Side.PARTNER;
   }

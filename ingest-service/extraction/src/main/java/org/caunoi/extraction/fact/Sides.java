@@ -47,7 +47,7 @@ final class Sides {
   /**
    * A department "of Hà Nội" does; a company or "Trung tâm thương mại Hà Nội - Moscow" does not.
    */
-  private static boolean actsForHome(PartyMention party) {
+  static boolean actsForHome(PartyMention party) {
     var place = party.place();
     return !party.organisation()
         || place != null

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.caunoi.extraction.people.Person;
+import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
@@ -101,10 +102,12 @@ final class Stage {
     all.addAll(titleHolders(scene));
     for (var party : all) {
       var place = party.place();
-      if (party.home() && place != null && place.local() && !party.organisation()) {
-        var early = scene.text().sentenceOf(party.first()).index() < 4 ? 2.0 : 1.0;
-        weights.merge(party.key(), (party.acting() ? 1.0 : 0.3) * early, Double::sum);
-        first.merge(party.key(), party, (a, b) -> a.acting() ? a : b);
+      if (party.home() && place != null && place.local() && Sides.actsForHome(party)) {
+        // A department acts for its locality.
+        var local = party.organisation() ? ofPlace(place, true) : party;
+        var early = scene.text().sentenceOf(party.first()).index() < LEAD ? 2.0 : 1.0;
+        weights.merge(local.key(), (local.acting() ? 1.0 : 0.3) * early, Double::sum);
+        first.merge(local.key(), local, (a, b) -> a.acting() ? a : b);
       }
     }
     if (title != null) {
@@ -206,7 +209,7 @@ final class Stage {
     if (foreign || actor != null && actor.side() != Side.HOME) {
       return false;
     }
-    return homePlace || person.organ();
+    return homePlace || person.organ() || Titles.instance().department(person.title());
   }
 
   /** The foreign party for which this person speaks; null if it is not told. */
@@ -217,9 +220,20 @@ final class Stage {
       return null;
     }
     var organisation = person.organisation();
-    return organisation == null || organisation.indexOf(' ') < 0 || person.organ()
-        ? ofPlace(place, true)
-        : ofOrganisation(person, organisation, place);
+    var forPlace =
+        organisation == null
+            || organisation.indexOf(' ') < 0
+            || person.organ()
+            || nameOf(place, organisation);
+    return forPlace ? ofPlace(place, true) : ofOrganisation(person, organisation, place);
+  }
+
+  /** "the Italian city of Turin": the place itself, with an adjective at most. */
+  private boolean nameOf(Mention place, String organisation) {
+    var name = scene.text().slice(place.from(), place.last());
+    return place.from() < place.first()
+        && organisation.endsWith(name)
+        && organisation.substring(0, organisation.length() - name.length()).split(" ").length < 2;
   }
 
   /** The day that a sentence tells: {@link Days#day}. */

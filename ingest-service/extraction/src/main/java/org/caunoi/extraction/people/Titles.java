@@ -29,6 +29,8 @@ public final class Titles {
   private final List<String> foreign;
   private final List<String> diplomats;
   private final List<String> leaders;
+  private final List<String> departments;
+  private final List<String> vietnamese;
   private final Set<String> fields;
   private final Set<String> lower;
   private final Set<String> modifiers;
@@ -46,6 +48,8 @@ public final class Titles {
     foreign = lists.get("foreign");
     diplomats = lists.get("diplomat");
     leaders = lists.get("leader");
+    departments = lists.get("department");
+    vietnamese = lists.get("vietnamese");
     fields = new HashSet<>(lists.get("field"));
     lower = new HashSet<>(lists.get("lower"));
   }
@@ -115,6 +119,16 @@ public final class Titles {
   /** Is it the office of one who leads a state, of whom much is said where he is not? */
   public boolean leader(String title) {
     return holds(title, leaders);
+  }
+
+  /** Is it an office in a department, board or union of a locality? */
+  public boolean department(String title) {
+    return holds(title, departments);
+  }
+
+  /** Does it name an organ that only Vietnam has? */
+  public boolean vietnamese(String title) {
+    return holds(title, vietnamese);
   }
 
   private static boolean holds(String title, List<String> heads) {

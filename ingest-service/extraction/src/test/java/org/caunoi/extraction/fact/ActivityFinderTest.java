@@ -23,6 +23,9 @@ class ActivityFinderTest {
         "Ngày 14/5, thành phố Hải Phòng và thành phố Incheon (Hàn Quốc) ký thỏa thuận hợp tác. | SIGNING",
         "Ngày 14/5, UBND thành phố Hải Phòng phối hợp với thành phố Incheon (Hàn Quốc) tổ chức hội thảo"
             + " về cảng biển. | CONFERENCE",
+        "Ngày 14/5, Công an tỉnh Quảng Trị và Công an tỉnh Savannakhet (Lào) tổ chức giao ban. | MEETING",
+        "Ngày 14/5, Ban Quản lý Khu kinh tế tỉnh Quảng Trị và chính quyền tỉnh Savannakhet (Lào) họp bàn"
+            + " về cửa khẩu. | MEETING",
         "Ngày 14/5, tỉnh Nagano (Nhật Bản) trao tặng tỉnh Quảng Ninh hai xe cứu thương. | AID",
         "On May 14, Chairman of the Quang Ninh People's Committee Le Van Tam received a delegation of"
             + " Nagano Prefecture (Japan). | MEETING"
@@ -42,7 +45,9 @@ class ActivityFinderTest {
             + " Yoo Jeong-bok. | vn-hai-phong-old | kr-incheon",
         "Ngày 14/5, Chủ tịch UBND thành phố Hà Nội Lê Văn Tám tiếp Đại sứ Pháp tại Việt Nam Jean Martin. | vn-ha-noi | fr",
         "On May 14, Chairman of the Hanoi People's Committee Le Van Tam received Seoul Mayor"
-            + " Oh Se-hoon. | vn-ha-noi | kr-seoul"
+            + " Oh Se-hoon. | vn-ha-noi | kr-seoul",
+        "On May 14, Chairman of the Hanoi People's Committee Le Van Tam received Marco Rossi, Mayor of"
+            + " the Italian city of Turin. | vn-ha-noi | it-turin"
       })
   void tellsTheTwoSides(String sentence, String home, String partner) {
     var activity = only(sentence);

@@ -44,6 +44,7 @@ class PartyFinderTest {
         "UBND TP Hà Nội ký văn kiện. | vn-ha-noi | UBND TP Hà Nội",
         "Hội đồng tỉnh Fukuoka ký văn kiện. | jp-r-40 | Hội đồng tỉnh Fukuoka",
         "Nghị viện thành phố Tokyo ký văn kiện. | jp-tokyo | Nghị viện thành phố Tokyo",
+        "Công an tỉnh Savannakhet ký văn kiện. | la-r-sv | Công an tỉnh Savannakhet",
         "The Hanoi People's Committee signed. | vn-ha-noi | Hanoi People's Committee",
         "The Osaka City Council signed. | jp-osaka | Osaka City Council",
         "Seoul Metropolitan Government signed. | kr-seoul | Seoul Metropolitan Government"
