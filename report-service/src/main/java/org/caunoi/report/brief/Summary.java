@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caunoi.report.catalog.Activity;
@@ -51,7 +52,7 @@ final class Summary {
     List<Activity> counted = selection.held().stream().filter(rule).toList();
     return row(
         key,
-        Integer.toString(counted.size()),
+        found -> Integer.toString(found.size()),
         counted,
         counted.stream().flatMap(a -> a.partners().stream()).toList());
   }
@@ -60,7 +61,7 @@ final class Summary {
     List<Agreement> signed = selection.signed();
     return row(
         "count.papers",
-        figure(signed),
+        this::figure,
         signed,
         signed.stream()
             .flatMap(a -> a.parties().stream())
@@ -68,11 +69,12 @@ final class Summary {
             .toList());
   }
 
-  private Count row(String key, String figure, List<? extends Fact> facts, List<Party> whom) {
+  private <F extends Fact> Count row(
+      String key, Function<List<F>, String> figure, List<F> facts, List<Party> whom) {
     return new Count(
         wording.text(key),
-        figure,
-        (int) facts.stream().filter(fact -> !fact.confirmed()).count(),
+        figure.apply(facts),
+        figure.apply(facts.stream().filter(fact -> !fact.confirmed()).toList()),
         whom.isEmpty()
             ? wording.text("table.none")
             : String.join("; ", phrases.firstPartners(whom)),

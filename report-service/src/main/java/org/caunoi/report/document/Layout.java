@@ -97,7 +97,7 @@ final class Layout {
               count.label(),
               count.figure(),
               count.note(),
-              Integer.toString(count.unreviewed())));
+              count.unreviewed()));
     }
   }
 

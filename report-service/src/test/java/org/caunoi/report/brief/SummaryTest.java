@@ -73,4 +73,12 @@ class SummaryTest {
         .allMatch(count -> count.facts().isEmpty() == "0".equals(count.figure()));
     assertThat(brief.sectors()).allMatch(bar -> bar.facts().size() == bar.value());
   }
+
+  @Test
+  void countsUnconfirmedPapersAsItCountsPapers() {
+    Count papers = SampleBriefs.draft("2023-09", "vi").counts().get(5);
+
+    assertThat(papers.figure()).isEqualTo("7");
+    assertThat(papers.unreviewed()).isEqualTo(papers.figure());
+  }
 }
