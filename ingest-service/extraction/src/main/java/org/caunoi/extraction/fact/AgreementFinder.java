@@ -148,6 +148,7 @@ final class AgreementFinder {
     var paper = new Paper(kind(naming), status, when, background, count);
     sides.add(paper, sentence, naming);
     paper.own = naming.own();
+    paper.again = signed && !background && moods.again(naming);
     paper.title = PaperTitle.of(text, naming);
     var period = PERIOD.matcher(text.slice(naming.from(), naming.to()));
     paper.period = period.find() ? period.group(1) + "-" + period.group(2) : null;

@@ -57,6 +57,9 @@ final class Moods {
           : AgreementStatus.IMPLEMENTING;
     }
     var behind = behind(words, paper);
+    if (participle(behind, paper)) {
+      return null;
+    }
     var second = paper.from() > sentence.first();
     var carried = before != null && before.value().equals("carry");
     if ((second || carried) && inPassing(behind)) {
@@ -103,6 +106,12 @@ final class Moods {
       }
     }
     return null;
+  }
+
+  /** "The document", "bản ghi nhớ này": a paper that was told of before. */
+  boolean again(Naming paper) {
+    return cues.has(paper.first() - 1, paper.first(), "again-before")
+        || cues.has(paper.last(), paper.last() + 1, "again-behind");
   }
 
   private boolean broken(int first, int last) {
@@ -199,6 +208,16 @@ final class Moods {
         || cues.has(sign.first() - 1, sign.first(), "having")
         || cues.has(sign.last(), sentence.last(), "held")
             && !cues.has(sign.last(), sentence.last(), "coming");
+  }
+
+  /** "agreements signed during the visit must be carried out": told with no day of their own. */
+  private boolean participle(@Nullable Match<String> behind, Naming paper) {
+    return behind != null
+        && behind.first() == paper.last()
+        && text.lower(behind.first()).equals("signed")
+        && text.lower(paper.last() - 1).endsWith("s")
+        && cues.has(paper.last(), behind.last() + 2, "during")
+        && !timed(behind, paper);
   }
 
   /** "triển khai A và các bản ghi nhớ ký giữa ...": the second one, too, is only named. */

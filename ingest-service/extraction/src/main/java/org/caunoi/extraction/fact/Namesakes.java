@@ -57,6 +57,6 @@ final class Namesakes {
   }
 
   private static String name(PartyMention mention) {
-    return mention.key().substring(mention.key().indexOf(':') + 1);
+    return mention.key().substring(mention.key().indexOf(':') + 1).replaceAll("[()]", "");
   }
 }

@@ -62,8 +62,9 @@ final class OrganisationName {
             && (office == null || office.last() < head.last());
     if (text.vietnamese() || named) {
       var last = named ? end(token, head.last(), limit) : token;
-      if (named && last > head.last()) {
-        return new Span(last, false);
+      var whole = known == null ? last : Math.max(last, known.last());
+      if (named && whole > head.last()) {
+        return new Span(whole, false);
       }
     } else if (english(token, limit) != null) {
       return english(token, limit);

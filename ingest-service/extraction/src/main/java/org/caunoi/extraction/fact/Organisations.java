@@ -55,6 +55,11 @@ final class Organisations {
     return DIPLOMATIC.stream().anyMatch(lower::contains);
   }
 
+  /** May it be a partner of a locality by its name, and not a company or the office of a state? */
+  static boolean deals(String name) {
+    return !company(name) && !mission(name) && !diplomatic(name);
+  }
+
   /** Is this the word for an elected body, which acts for its locality? */
   static boolean assembly(String head) {
     return ASSEMBLIES.contains(Letters.lower(head));

@@ -33,6 +33,9 @@ final class Paper {
   /** Its number tells it from the paper before it in the sentence. */
   boolean own;
 
+  /** "The document": one that was told of before. */
+  boolean again;
+
   /** Its own sentences name both sides. */
   boolean told;
 
@@ -61,7 +64,7 @@ final class Paper {
         && background == other.background
         && sameDay(other)
         && sameOld(other)
-        && related(other);
+        && (related(other) || other.again);
   }
 
   /** Of earlier papers each name tells of one of its own. */
@@ -72,7 +75,7 @@ final class Paper {
   private boolean sameDay(Paper other) {
     var a = day.key();
     var b = other.day.key();
-    return a == null || b == null || a.equals(b);
+    return a == null || b == null || a.equals(b) || other.again;
   }
 
   /** The number of the last sentence that tells of it. */
@@ -88,7 +91,7 @@ final class Paper {
   }
 
   private List<String> abroad() {
-    return parties.values().stream().filter(p -> !p.home()).map(PartyMention::key).toList();
+    return parties.values().stream().filter(PartyMention::foreign).map(PartyMention::key).toList();
   }
 
   /** Takes over what another sentence tells of it. */
@@ -103,7 +106,7 @@ final class Paper {
       other.parties.forEach(parties::putIfAbsent);
     }
     count = count == 1 ? other.count : count;
-    day = day.key() == null ? other.day : day;
+    day = day.key() == null || other.again && other.day.key() != null ? other.day : day;
     period = period == null ? other.period : period;
     title = title == null ? other.title : title;
     kind = stronger(kind, other.kind);

@@ -143,7 +143,7 @@ final class PartyFinder {
     if (span == null || assembly(token, span.last())) {
       return null;
     }
-    var end = span.last();
+    var end = behindAcronym(span.last());
     var inside = inside(token, end);
     var organOf = inside.stream().filter(place -> place.local()).findFirst();
     if (span.organ()) {
@@ -162,6 +162,18 @@ final class PartyFinder {
         true,
         known == null ? place : null,
         (known == null ? "org:" : PartyMention.KNOWN) + name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA)": the short form belongs to the name. */
+  private int behindAcronym(int token) {
+    var word = text.word(token + 1);
+    var acronym =
+        text.word(token).equals("(")
+            && text.word(token + 2).equals(")")
+            && word.length() > 1
+            && word.chars().allMatch(Character::isUpperCase)
+            && !places.containsKey(token + 1);
+    return acronym ? token + 3 : token;
   }
 
   /** "Văn phòng JICA Việt Nam" is JICA's. */

@@ -23,6 +23,9 @@ final class Stage {
   /** Weight of a locality that one sentence far down names; too little where nobody acts for it. */
   private static final double IN_PASSING = 1;
 
+  /** Weight of a party that the lead names, or two sentences. */
+  private static final double TWICE = 2;
+
   /** Sentences in which an article says what it is about. */
   static final int LEAD = 4;
 
@@ -170,8 +173,7 @@ final class Stage {
           && place.local()
           && !party.organisation()
           && !place.adjective()) {
-        var early = scene.text().sentenceOf(party.first()).index() < 3 ? 2.0 : 1.0;
-        weights.merge(party.key(), (party.acting() ? 1.0 : 0.5) * early, Double::sum);
+        weights.merge(party.key(), (party.acting() ? 1.0 : 0.5) * early(party), Double::sum);
         first.putIfAbsent(party.key(), party);
       }
     }
@@ -180,9 +182,32 @@ final class Stage {
         weights.computeIfPresent(place.key(), (key, weight) -> weight + 4);
       }
     }
+    var localities = heaviest(weights, first, TWICE);
+    return localities.isEmpty() ? mainOrganisations() : localities;
+  }
+
+  /** Organisations of abroad, where the article is about no locality there. */
+  private List<PartyMention> mainOrganisations() {
+    var weights = new LinkedHashMap<String, Double>();
+    var first = new HashMap<String, PartyMention>();
+    for (var party : parties) {
+      if (party.organisation() && party.foreign() && Organisations.deals(party.party().name())) {
+        weights.merge(party.key(), early(party), Double::sum);
+        first.putIfAbsent(party.key(), party);
+      }
+    }
+    return heaviest(weights, first, TWICE + 1);
+  }
+
+  private double early(PartyMention party) {
+    return sentenceOf(party).index() < 3 ? 2 : 1;
+  }
+
+  private static List<PartyMention> heaviest(
+      Map<String, Double> weights, Map<String, PartyMention> first, double least) {
     return weights.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .filter(best -> best.getValue() >= 2)
+        .filter(best -> best.getValue() >= least)
         .map(best -> first.get(best.getKey()))
         .filter(Objects::nonNull)
         .toList();

@@ -56,6 +56,19 @@ class ActivityFinderTest {
   }
 
   @Test
+  void takesAnOrganisationForThePartnerWhereTheArticleIsAboutIt() {
+    var activity =
+        only(
+            "Đoàn khảo sát của Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA) vừa đến tỉnh Quảng Ninh.\n"
+                + "Chiều 14/5, Phó Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám có cuộc làm việc với"
+                + " đoàn. Ông đề nghị KOICA ưu tiên cấp nước sạch cho các xã đảo.");
+
+    assertThat(activity.partners())
+        .extracting(Party::name)
+        .containsExactly("Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA)");
+  }
+
+  @Test
   void namesTheOfficialsWithSideAndRole() {
     var activity =
         only(

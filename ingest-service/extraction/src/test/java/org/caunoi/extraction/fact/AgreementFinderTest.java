@@ -321,6 +321,36 @@ class AgreementFinderTest {
   }
 
   @Test
+  void takesTheDocumentForThePaperToldBefore() {
+    var told =
+        "Nagano and Quang Ninh have signed a cooperation programme, the prefecture said on"
+            + " Wednesday. The document was signed on May 14 by Tam and Abe.";
+
+    assertThat(papers(TALKS + told))
+        .extracting(Agreement::kind, Agreement::signedDate)
+        .containsExactly(tuple(AgreementKind.PLAN, "2024-05-14"));
+  }
+
+  @Test
+  void takesAFurtherDocumentForOneOfItsOwn() {
+    var told =
+        "Nagano and Quang Ninh signed a cooperation programme on May 14. A document on nursing was"
+            + " signed on May 15 by Nagano and Quang Ninh.";
+
+    assertThat(papers(TALKS + told)).hasSize(2);
+  }
+
+  @Test
+  void signsNothingByWhatWasSignedOnAnOccasionOfThePast() {
+    var told =
+        "Both sides agreed that deals signed during the visit of the Governor in November must be"
+            + " carried out.";
+
+    assertThat(papers(TALKS + told))
+        .noneMatch(paper -> paper.status() == AgreementStatus.SIGNED && !paper.background());
+  }
+
+  @Test
   void tellsSignatoriesFromWitnesses() {
     var papers =
         papers(

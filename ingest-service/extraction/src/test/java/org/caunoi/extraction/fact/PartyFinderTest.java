@@ -28,7 +28,11 @@ class PartyFinderTest {
             + " | German Chamber of Commerce and Industry | DE",
         "Hanoi met the University of Tokyo. | University of Tokyo | JP",
         "Hanoi met UN-Habitat. | UN-Habitat | ",
-        "Hà Nội gặp JICA. | JICA | JP"
+        "Hà Nội gặp JICA. | JICA | JP",
+        "Hà Nội gặp Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA)."
+            + " | Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA) | KR",
+        "Hà Nội gặp Quỹ Nhi đồng Liên hợp quốc (UNICEF)."
+            + " | Quỹ Nhi đồng Liên hợp quốc (UNICEF) | "
       })
   void readsOrganisationsWithTheirCountry(String sentence, String name, String country) {
     assertThat(parties(sentence))
