@@ -179,6 +179,9 @@ final class ActivityFinder {
   /** The day of a sentence that tells none: announced before it, or the day of "tại buổi ...". */
   private Day inherited(Occasion occasion) {
     var told = announced.getOrDefault(occasion.type(), Day.UNKNOWN);
+    if (occasion.act() == Act.PLANNED) {
+      return told;
+    }
     if (!told.daily() && occasion.event() && occasion.lead() && drafts.isEmpty()) {
       return stage.mainDay();
     }

@@ -49,7 +49,10 @@ final class Completion {
   private static void localities(Draft draft) {
     for (var party : List.copyOf(draft.partners.values())) {
       var place = party.place();
-      if (party.organisation() && place != null && place.local() && place.first() < party.last()) {
+      if (party.organisation()
+          && place != null
+          && place.local()
+          && !Organisations.onItsOwn(party.party().name())) {
         draft.partner(Stage.ofPlace(place, true));
       }
     }
@@ -74,14 +77,30 @@ final class Completion {
     }
   }
 
+  /** "The delegation is paying a visit ...": the guests of the meeting told before. */
+  private static boolean sameGuests(Draft met, Draft visit) {
+    return met.type == ActivityType.MEETING
+        && visit.type == ActivityType.VISIT
+        && met.told
+        && met.homes.keySet().containsAll(visit.homes.keySet());
+  }
+
   /** Gives every draft its sides; what has none is dropped. */
   static void complete(Stage stage, List<Draft> drafts) {
     dropMentionedVisits(drafts);
     for (var draft : drafts) {
       if (draft.type == ActivityType.MEETING || draft.type == ActivityType.VISIT) {
         units(stage, draft);
-        localities(draft);
       }
+      localities(draft);
+    }
+    Draft before = null;
+    for (var draft : drafts) {
+      if (draft.partners.isEmpty() && before != null && sameGuests(before, draft)) {
+        before.partners.values().forEach(draft::partner);
+        draft.trail.add("partner-of-article", draft.sentences.get(0));
+      }
+      before = draft;
     }
     for (var draft : drafts) {
       var home = stage.home();

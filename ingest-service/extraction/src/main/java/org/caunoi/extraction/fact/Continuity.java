@@ -18,7 +18,8 @@ record Continuity(Stage stage, List<Draft> drafts) {
     for (var i = drafts.size() - 1; i >= 0; i--) {
       var draft = drafts.get(i);
       var again = goesOn(draft, occasion, sides) && !stranger(draft, occasion, sides);
-      if (draft.type == occasion.type() && (again || nextStop(draft, occasion))) {
+      var stop = nextStop(draft, occasion) || stop(draft, occasion, sides);
+      if (draft.type == occasion.type() && (again || stop)) {
         return draft;
       }
     }
@@ -49,6 +50,23 @@ record Continuity(Stage stage, List<Draft> drafts) {
             .filter(p -> p.title() != null && stage.speaksFor(p) != null)
             .map(p -> stage.cast().of(p))
             .anyMatch(actor -> actor != null && !draft.officials.containsKey(actor.name()));
+  }
+
+  /** A place looked at on a day of the trip, with nobody of another city: a stop of it. */
+  private static boolean stop(Draft draft, Occasion occasion, Counterparts sides) {
+    var start = draft.day.start();
+    var end = draft.day.end();
+    var day = occasion.day().start();
+    return draft.type == ActivityType.VISIT
+        && occasion.type() == ActivityType.VISIT
+        && !sides.told()
+        && start != null
+        && end != null
+        && day != null
+        && start.compareTo(day) <= 0
+        && day.compareTo(end) <= 0
+        && sides.partners().values().stream()
+            .allMatch(p -> p.organisation() || draft.partners.containsKey(p.key()));
   }
 
   /** "Đoàn sẽ thăm ...": the stops to come of a trip that has begun. */

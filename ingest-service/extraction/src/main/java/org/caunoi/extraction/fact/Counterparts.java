@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record Counterparts(
 
     Counterparts sides(@Nullable Draft latest) {
       var homes = Sides.homes(stage, sentence());
-      var partners = partners();
+      var partners = partners(latest);
       if (homes.isEmpty() && occasion.event()) {
         homes = organisers();
       }
@@ -51,10 +52,17 @@ record Counterparts(
       return occasion.sentence();
     }
 
-    private Map<String, PartyMention> partners() {
+    /** "At the meeting, ...": of a meeting that was told before. */
+    private boolean met(@Nullable Draft latest) {
+      return occasion.type() == ActivityType.MEETING
+          && latest != null
+          && latest.type == ActivityType.MEETING;
+    }
+
+    private Map<String, PartyMention> partners(@Nullable Draft latest) {
       var partners = Sides.partners(stage, sentence());
       partners.values().removeIf(p -> "VN".equals(p.party().country()) || ours(p));
-      if (occasion.event()) {
+      if (occasion.event() || occasion.noun() && met(latest)) {
         partners.values().removeIf(this::onlySpokenOf);
       }
       if (partners.isEmpty()) {
@@ -68,9 +76,38 @@ record Counterparts(
         countries().forEach(partners::putIfAbsent);
       }
       var main = first(stage.partners());
-      return occasion.type() == ActivityType.MEETING && onlyVenues(partners, main)
+      return occasion.type() == ActivityType.MEETING
+              && onlyVenues(partners, main)
+              && !received(main)
           ? main
           : partners;
+    }
+
+    /** "tại bang Maryland, đoàn làm việc với Phó Thống đốc bang": the place is the host's. */
+    private boolean received(Map<String, PartyMention> main) {
+      var host =
+          stage.scene().people(sentence()).stream()
+              .anyMatch(
+                  p ->
+                      p.first() >= occasion.last()
+                          && p.title() != null
+                          && Titles.instance().foreign(p.title())
+                          && !p.national()
+                          && stage.speaksFor(p) == null
+                          && !stage.local(p));
+      return host && main.values().stream().noneMatch(this::holdsVenue);
+    }
+
+    /** Is the place of the sentence a part of this locality? */
+    private boolean holdsVenue(PartyMention main) {
+      return stage.parties(sentence()).stream()
+          .map(PartyMention::place)
+          .anyMatch(
+              place ->
+                  place != null
+                      && (place.key().equals(main.key())
+                          || place.locality() != null
+                              && main.key().equals(place.locality().parentId())));
     }
 
     /** "Tại hội nghị, tỉnh A cho biết xuất khẩu sang B ...": B did not take part. */

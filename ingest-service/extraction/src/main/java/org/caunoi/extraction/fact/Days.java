@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
+import org.caunoi.extraction.time.When;
 
 /** Tells the days of a scene's sentences. */
 final class Days {
 
   /** News is not older, days. */
   private static final int PAST_DAYS = 60;
+
+  /** Words between "kết thúc" and the day of it. */
+  private static final int CLOSE = 7;
 
   private final Scene scene;
 
@@ -23,13 +27,7 @@ final class Days {
   Day day(Sentence sentence, Day last, boolean future) {
     var best = Day.UNKNOWN;
     for (var time : scene.times(sentence)) {
-      if (!time.run()
-          && scene
-              .cues()
-              .has(
-                  scene.text().tokenAt(time.start()) - 3,
-                  scene.text().tokenAt(time.start()),
-                  "end")) {
+      if (!time.run() && ends(time)) {
         continue;
       }
       var day = scene.calendar().day(time, last, future);
@@ -38,6 +36,16 @@ final class Days {
       }
     }
     return best;
+  }
+
+  /** "kết thúc chuyến công tác vào ngày 18/10", "số ra ngày ...": not when it begins. */
+  boolean ends(When time) {
+    var token = scene.text().tokenAt(time.start());
+    var from = token - 1;
+    while (from > token - CLOSE && !",;:".contains(scene.text().word(from))) {
+      from--;
+    }
+    return scene.cues().has(from + 1, token, "end");
   }
 
   /** The one day that the first sentences tell; nothing where they tell several. */

@@ -26,6 +26,9 @@ final class OccasionFinder {
   /** Words between a verb of saying and the weekday on which it was said. */
   private static final int NEAR = 2;
 
+  /** Words between "handed over" and what is given. */
+  private static final int GIFT = 5;
+
   private final Stage stage;
   private final Scene scene;
 
@@ -38,7 +41,8 @@ final class OccasionFinder {
   List<Occasion> find(Sentence sentence, Day last) {
     var firsts = new LinkedHashMap<ActivityType, Match<String>>();
     for (var match : WORDS.find(scene.text(), sentence)) {
-      if (!match.value().equals(OPENING) && (!match.value().endsWith(NAMED) || named(match))) {
+      var other = match.value().endsWith(NAMED) && !named(match) || trifle(match);
+      if (!match.value().equals(OPENING) && !other) {
         firsts.merge(type(match), match, (a, b) -> noun(a) && !noun(b) ? b : a);
       }
     }
@@ -70,6 +74,14 @@ final class OccasionFinder {
 
   private static boolean noun(Match<String> match) {
     return match.value().endsWith(NOUN) || match.value().endsWith(NAMED);
+  }
+
+  /** A letter or a souvenir handed over is no aid; "received 2.6 million visitors" no meeting. */
+  private boolean trifle(Match<String> match) {
+    var gift = match.value().startsWith(ActivityType.AID.name());
+    var met = match.value().equals(ActivityType.MEETING.name());
+    return gift && scene.cues().has(match.last(), match.last() + GIFT, "souvenir")
+        || met && scene.cues().has(match.last(), match.last() + GIFT, "visitors");
   }
 
   private boolean named(Match<String> match) {
@@ -196,7 +208,8 @@ final class OccasionFinder {
     if (type == ActivityType.VISIT) {
       return run.key() != null ? run : single;
     }
-    return single.key() != null || type == ActivityType.MEETING ? single : run;
+    var sitting = type == ActivityType.MEETING && !scene.cues().has(sentence, "held");
+    return single.key() != null || sitting ? single : run;
   }
 
   /** The last day that a sentence tells; unknown where it tells none. */
@@ -215,7 +228,7 @@ final class OccasionFinder {
   /** "kết thúc ngày 18/10", "số ra ngày ...": not the day on which it begins. */
   private boolean end(When time) {
     var token = scene.text().tokenAt(time.start());
-    return scene.cues().has(token - 3, token, "end")
+    return stage.ends(time)
         || scene.text().lower(token).equals("đến")
         || scene.text().lower(token).equals("tới");
   }

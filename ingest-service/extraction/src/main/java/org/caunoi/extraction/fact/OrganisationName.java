@@ -27,6 +27,9 @@ final class OrganisationName {
   private static final Set<String> AT = Set.of("tại", "ở", "in", "at");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "&", "-", "'");
 
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   /**
    * An organisation's name.
    *
@@ -231,6 +234,7 @@ final class OrganisationName {
     var names = word.equals("and") || word.equals("&") || word.equals("-");
     return JOINTS.contains(word)
         && (text.lower(next).equals("s") || Letters.capital(text.word(next)))
+        && !DAYS.contains(text.word(next))
         && !(word.equals("and") && (next > token + 1 || newParty(next, text.size())))
         && !(names && people(next).stream().anyMatch(p -> p.first() == next));
   }

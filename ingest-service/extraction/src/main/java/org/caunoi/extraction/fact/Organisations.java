@@ -18,6 +18,7 @@ final class Organisations {
   private static final Set<String> SEATED = new HashSet<>(LISTS.get("seated"));
   private static final List<String> MISSIONS = LISTS.get("mission");
   private static final List<String> DIPLOMATIC = LISTS.get("diplomatic");
+  private static final List<String> ON_ITS_OWN = LISTS.get("on-its-own");
   private static final PhraseTrie<String> KNOWN = known();
 
   /** The country of organisations that many countries run. */
@@ -58,6 +59,12 @@ final class Organisations {
   /** May it be a partner of a locality by its name, and not a company or the office of a state? */
   static boolean deals(String name) {
     return !company(name) && !mission(name) && !diplomatic(name);
+  }
+
+  /** Does it stand for itself, and not for its locality: a university, a hospital, a fund? */
+  static boolean onItsOwn(String name) {
+    var lower = Letters.lower(name);
+    return ON_ITS_OWN.stream().anyMatch(lower::contains);
   }
 
   /** Is this the word for an elected body, which acts for its locality? */

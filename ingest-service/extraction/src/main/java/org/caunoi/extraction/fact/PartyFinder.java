@@ -21,6 +21,9 @@ final class PartyFinder {
   /** The longest organ, words: "Hội đồng nhân dân và Ủy ban nhân dân". */
   private static final int LONGEST_ORGAN = 8;
 
+  /** Words between a city and the province that it is of. */
+  private static final int APPOSED = 9;
+
   private final Scene scene;
   private final Text text;
   private final Map<Integer, Mention> places = new HashMap<>();
@@ -68,14 +71,30 @@ final class PartyFinder {
     var mark = text.word(place.last());
     var ward = place.level() == Level.COMMUNE;
     var told = ward && mark.equals(",") || mark.equals("(") && place.level() != Level.DISTRICT;
-    var parent = told ? places.get(place.last() + 1) : null;
+    var parent = told ? places.get(place.last() + 1) : apposed(place);
+    return parent != null && parentOf(place, parent) ? parent.last() : place.last();
+  }
+
+  /** "Kunming, capital of southwest China's Yunnan Province": the next place behind the comma. */
+  private @Nullable Mention apposed(Mention place) {
+    if (text.vietnamese() || !text.word(place.last()).equals(",")) {
+      return null;
+    }
+    var end = Math.min(text.sentenceOf(place.first()).last(), place.last() + APPOSED);
+    for (var i = place.last() + 1; i < end && !text.word(i).equals(","); i++) {
+      var next = places.get(i);
+      if (next != null && next.local()) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private static boolean parentOf(Mention place, Mention parent) {
     var locality = place.locality();
-    var same =
-        parent != null
-            && parent.locality() != null
-            && locality != null
-            && parent.locality().id().equals(locality.parentId());
-    return same ? parent.last() : place.last();
+    return locality != null
+        && parent.locality() != null
+        && parent.locality().id().equals(locality.parentId());
   }
 
   /** The place in brackets behind an organisation says where it belongs and is no party. */
@@ -225,7 +244,7 @@ final class PartyFinder {
     var stranger =
         behind != null
             && behind.foreign()
-            && (chosen == null || chosen.vietnamese() || behind.local());
+            && (chosen == null || chosen.vietnamese() || behind.local() && !chosen.local());
     return stranger || chosen == null ? behind : chosen;
   }
 

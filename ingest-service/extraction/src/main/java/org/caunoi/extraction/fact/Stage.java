@@ -15,6 +15,7 @@ import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
+import org.caunoi.extraction.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** A scene with its parties and persons: who stands on which side, in each sentence and in all. */
@@ -264,6 +265,11 @@ final class Stage {
   /** The day that a sentence tells: {@link Days#day}. */
   Day day(Sentence sentence, Day last, boolean future) {
     return days.day(sentence, last, future);
+  }
+
+  /** Is it the day on which something ends: {@link Days#ends}? */
+  boolean ends(When time) {
+    return days.ends(time);
   }
 
   /** The one day that the first sentences tell: {@link Days#main}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as written
  * @param afterCapital a capital stands directly before it: it may be a part of a longer name
  * @param beforeCapital a capital stands directly behind it
- * @param person the words before it announce a person
+ * @param person the words before it announce a person, or a thing that has the name
  * @param pair it is half of a pair such as "Việt - Nga"
  * @param opens it opens a sentence
  * @param alwaysHome Vietnam's unless its head noun says otherwise

@@ -19,6 +19,9 @@ final class SpotReader {
   /** The longest head noun, words. */
   private static final int LONGEST_HEAD = 6;
 
+  /** What stands before a name that tells no rank. */
+  private static final Set<String> OTHERS = Set.of("PERSON", "NAME", "THING");
+
   private static final Set<String> VIET = Set.of("Việt", "Viet", "Nam", "Vietnam");
 
   private final Text text;
@@ -39,12 +42,14 @@ final class SpotReader {
         candidates,
         head,
         before == null && after != null,
-        before(from, "at") != null || before(from, "venue") != null,
+        before(from, "acts-in") == null
+            && (before(from, "at") != null || before(from, "venue") != null),
         text.slice(first, last),
         afterCapital(first),
         beforeCapital(last),
         before(first, "kin") != null
             || before(first, "before-person") != null
+            || before(first, "before-thing") != null
             || before(first, "before-name") != null && beforeCapital(last)
             || before == null && after == null && WORDS.is(text, first, last, "person-names"),
         pair(first, last),
@@ -93,7 +98,7 @@ final class SpotReader {
 
   private static @Nullable Level level(String list) {
     var name = list.substring(list.indexOf('-') + 1).toUpperCase(Locale.ROOT);
-    return name.equals("PERSON") || name.equals("NAME") ? null : Level.valueOf(name);
+    return OTHERS.contains(name) ? null : Level.valueOf(name);
   }
 
   private boolean afterCapital(int first) {

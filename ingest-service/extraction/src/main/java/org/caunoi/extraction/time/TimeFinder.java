@@ -21,6 +21,12 @@ public final class TimeFinder {
 
   private static final String WEEKDAY = "weekday-";
 
+  /** "Buổi chiều, ...": of the day that was named last, where it opens a sentence. */
+  private static final String PART = "day-part";
+
+  /** Words before a comma that opens a sentence: "Trước đó,", "Prior to that,". */
+  private static final int OPENING = 4;
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()\\n]{0,80}\\)");
   private static final Pattern PAIR =
       Pattern.compile("(?:19|20)\\d{2}\\s?[-–—,]\\s?.{0,12}(?:19|20)\\d{2}");
@@ -53,12 +59,13 @@ public final class TimeFinder {
     for (var match : WORDS.find(text, 0, text.size())) {
       var start = text.start(match.first());
       var end = text.end(match.last() - 1);
-      if (!taken[start] && !taken[end - 1]) {
+      var part = match.value().equals(PART) && !opens(text, match.first());
+      if (!taken[start] && !taken[end - 1] && !part) {
         found.add(word(match.value(), start, end));
       }
     }
     found.sort(Comparator.comparingInt(When::start));
-    return found;
+    return Dateline.without(text, found);
   }
 
   /** Every form has a digit: only the surroundings of digits are searched. */
@@ -79,7 +86,16 @@ public final class TimeFinder {
     return regions;
   }
 
+  /** Does a token open its sentence, or the clause behind "trước đó,"? */
+  private static boolean opens(Text text, int token) {
+    var first = text.sentenceOf(token).first();
+    return token == first || token - first <= OPENING && text.word(token - 1).equals(",");
+  }
+
   private static When word(String list, int start, int end) {
+    if (list.equals(PART)) {
+      return When.relative(start, end, When.Kind.SAME_DAY);
+    }
     if (list.startsWith(WEEKDAY)) {
       var number = Integer.valueOf(list.substring(WEEKDAY.length()));
       return new When(start, end, When.Kind.WEEKDAY, null, null, number, null, null, null);

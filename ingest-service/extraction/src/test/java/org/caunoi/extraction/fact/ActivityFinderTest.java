@@ -69,6 +69,78 @@ class ActivityFinderTest {
   }
 
   @Test
+  void takesThePlaceOfAHostWhoseTitleNamesNone() {
+    var trip =
+        "Từ ngày 10 đến 14/5, đoàn công tác tỉnh Quảng Ninh do Phó Chủ tịch UBND tỉnh Quảng Ninh Lê"
+            + " Văn Tám làm trưởng đoàn thăm, làm việc tại Nhật Bản.\nNgày 11/5, đoàn làm việc với bà"
+            + " Abe Chieko, Phó Thị trưởng thành phố Kawasaki (Nhật Bản).\nNgày 13/5, tại thành phố"
+            + " Sakai (tỉnh Osaka), đoàn chào xã giao Thị trưởng Nagai Yoshinori.";
+
+    assertThat(Sentences.read(trip, PUBLISHED).activities())
+        .filteredOn(activity -> "2024-05-13".equals(activity.startDate()))
+        .flatExtracting(Activity::partners)
+        .extracting(Party::localityId)
+        .containsExactly("jp-sakai");
+  }
+
+  @Test
+  void takesTheDayOfWhatHappenedAndNotThatOfTheReport() {
+    var activity =
+        only(
+            "KUNMING, May 15 (Xinhua) -- The city of Kunming and the Vietnamese city of Da Nang held"
+                + " talks on cooperation on Monday. Kunming Mayor Liu Wei and Chairman of the Da"
+                + " Nang People's Committee Le Van Tam attended.");
+
+    assertThat(activity.startDate()).isEqualTo("2024-05-13");
+  }
+
+  @Test
+  void lendsNamesOfPlacesToShipsAndFairs() {
+    assertThat(
+            Sentences.read(
+                    "Sáng 14/5, tàu HMAS Toowoomba của Hải quân Hoàng gia cập cảng, bắt đầu thăm tỉnh"
+                        + " Khánh Hòa.",
+                    PUBLISHED)
+                .activities())
+        .isEmpty();
+  }
+
+  @Test
+  void givesNoAidByALetter() {
+    assertThat(
+            Sentences.read(
+                    "On May 14, Chairman of the Quang Ninh People's Committee Le Van Tam handed over a"
+                        + " letter to the city of Busan (Republic of Korea).",
+                    PUBLISHED)
+                .activities())
+        .noneMatch(activity -> activity.type() == ActivityType.AID);
+  }
+
+  @Test
+  void countsAPublicBodyForItsLocality() {
+    var activity =
+        only(
+            "Ngày 14/5, Hội Liên hiệp Phụ nữ tỉnh Hải Dương phối hợp với Hội đồng Phụ nữ thành phố"
+                + " Suwon (Hàn Quốc) tổ chức hội thảo.");
+
+    assertThat(activity.partners())
+        .extracting(Party::name)
+        .containsExactly("Hội đồng Phụ nữ thành phố Suwon", "Suwon");
+  }
+
+  @Test
+  void givesAPaperSignedOnATripNoDayOfAStop() {
+    var trip =
+        "Secretary of the Hoa Binh Provincial Party Committee Le Van Tam paid a working visit to"
+            + " Hokkaido, Japan, from May 8-12.\nOn May 11, the delegation visited Obihiro City."
+            + "\nOn this occasion, Hoa Binh and Hokkaido signed a letter of intent.";
+
+    assertThat(Sentences.read(trip, PUBLISHED).agreements())
+        .extracting(Agreement::signedDate)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void namesTheOfficialsWithSideAndRole() {
     var activity =
         only(
