@@ -155,6 +155,7 @@ final class ActivityFinder {
     var known = occasion.day().daily() ? occasion.day() : inherited(occasion);
     var draft = new Draft(occasion.type(), occasion.act(), known);
     draft.ends = occasion.ends();
+    draft.length = occasions.length(occasion);
     sides.homes().values().forEach(draft::home);
     sides.partners().values().forEach(draft::partner);
     draft.told = sides.told();

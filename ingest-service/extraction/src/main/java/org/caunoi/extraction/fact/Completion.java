@@ -80,7 +80,7 @@ final class Completion {
   /** "The delegation is paying a visit ...": the guests of the meeting told before. */
   private static boolean sameGuests(Draft met, Draft visit) {
     return met.type == ActivityType.MEETING
-        && visit.type == ActivityType.VISIT
+        && (visit.type == ActivityType.VISIT || visit.type == ActivityType.AID)
         && met.told
         && met.homes.keySet().containsAll(visit.homes.keySet());
   }

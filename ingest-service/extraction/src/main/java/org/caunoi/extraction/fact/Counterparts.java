@@ -160,7 +160,18 @@ record Counterparts(
         var dated = occasion.event() && occasion.day().daily() && stage.anyLocal();
         return homes.isEmpty() ? meant() || dated : stage.anyLocal();
       }
-      return !stage.partners().isEmpty() && (!homes.isEmpty() || both() || held());
+      return !stage.partners().isEmpty()
+          && (!homes.isEmpty() || both() || held() || meant() && hosted());
+    }
+
+    /**
+     * "The group was welcomed by Deputy Mayor ...": does somebody of the other side stand there?
+     */
+    private boolean hosted() {
+      return occasion.type() == ActivityType.MEETING
+          && occasion.day().daily()
+          && stage.scene().people(sentence()).stream()
+              .anyMatch(p -> p.title() != null && Titles.instance().foreign(p.title()));
     }
 
     /** Does a word stand for our side? */
@@ -179,7 +190,8 @@ record Counterparts(
 
     /** "the conference, held on ...": an event of the article whose sides are told before. */
     private boolean held() {
-      return occasion.event()
+      var lead = occasion.noun() && occasion.lead();
+      return (occasion.event() || lead)
           && occasion.day().daily()
           && stage.scene().cues().has(sentence(), "held");
     }

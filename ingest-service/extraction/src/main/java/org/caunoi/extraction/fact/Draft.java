@@ -1,5 +1,6 @@
 package org.caunoi.extraction.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ final class Draft {
 
   /** The last day of a trip whose first day another sentence tells. */
   Day ends = Day.UNKNOWN;
+
+  /** Days of a trip as its sentence counts them; 0 where it does not. */
+  int length;
 
   final Map<String, PartyMention> homes = new LinkedHashMap<>();
   final Map<String, PartyMention> partners = new LinkedHashMap<>();
@@ -75,10 +79,14 @@ final class Draft {
         : official;
   }
 
-  /** "Arrived on October 15 ... ended on October 18". */
+  /** "Arrived on October 15 ... ended on October 18", "ended its three-day visit on 18 October". */
   void endTrip() {
-    var start = day.start();
     var end = ends.start();
+    if (day.key() == null && length > 0 && ends.full() && end != null) {
+      day =
+          new Day(LocalDate.parse(end).minusDays(length - 1L).toString(), end, null, ends.basis());
+    }
+    var start = day.start();
     if (day.full() && day.end() == null && start != null && end != null && ends.full()) {
       day = start.compareTo(end) < 0 ? new Day(start, end, null, day.basis()) : day;
     }

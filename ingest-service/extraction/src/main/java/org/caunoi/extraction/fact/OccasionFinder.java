@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
@@ -16,8 +17,17 @@ import org.caunoi.extraction.time.When;
 final class OccasionFinder {
 
   private static final Lexicon WORDS = Lexicon.read(OccasionFinder.class, "activities.txt");
+  private static final List<String> NUMBERS =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?iu)\\b(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})-day\\b"
+              + "|kéo dài (\\d{1,2}) ngày");
+
   private static final String NOUN = ".noun";
   private static final String NAMED = ".named";
+  private static final String COUNTED = ".counted";
   private static final String OPENING = "opening";
 
   /** Words between "sẽ", "will" and what is to come. */
@@ -28,6 +38,15 @@ final class OccasionFinder {
 
   /** Words between "handed over" and what is given. */
   private static final int GIFT = 5;
+
+  /** "through Wednesday" is the one to come. */
+  private static final int WEEK = 7;
+
+  /** Words between "tặng" and the number of what is given. */
+  private static final int COUNT = 9;
+
+  /** Words between "called on" and "to": who is asked. */
+  private static final int ASKED = 10;
 
   private final Stage stage;
   private final Scene scene;
@@ -64,7 +83,8 @@ final class OccasionFinder {
 
   private static ActivityType type(Match<String> match) {
     var list = match.value();
-    return ActivityType.valueOf(noun(match) ? list.substring(0, list.indexOf('.')) : list);
+    var dot = list.indexOf('.');
+    return ActivityType.valueOf(dot < 0 ? list : list.substring(0, dot));
   }
 
   private static boolean event(Match<String> match) {
@@ -78,10 +98,39 @@ final class OccasionFinder {
 
   /** A letter or a souvenir handed over is no aid; "received 2.6 million visitors" no meeting. */
   private boolean trifle(Match<String> match) {
+    if (match.value().endsWith(COUNTED) && !counted(match)) {
+      return true;
+    }
     var gift = match.value().startsWith(ActivityType.AID.name());
     var met = match.value().equals(ActivityType.MEETING.name());
     return gift && scene.cues().has(match.last(), match.last() + GIFT, "souvenir")
-        || met && scene.cues().has(match.last(), match.last() + GIFT, "visitors");
+        || met && scene.cues().has(match.last(), match.last() + GIFT, "visitors")
+        || met && asked(match);
+  }
+
+  /** "tặng 5 tấn gạo", "presented 10 computers": what is given is counted. */
+  private boolean counted(Match<String> match) {
+    var end = Math.min(scene.text().sentenceOf(match.first()).last(), match.last() + COUNT);
+    for (var t = match.last(); t < end; t++) {
+      if (Character.isDigit(scene.text().word(t).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "called on the authority to help" asks; it visits nobody. */
+  private boolean asked(Match<String> match) {
+    var text = scene.text();
+    if (!text.lower(match.last() - 1).equals("on")) {
+      return false;
+    }
+    for (var t = match.last(); t < match.last() + ASKED && !",.;".contains(text.word(t)); t++) {
+      if (text.lower(t).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean named(Match<String> match) {
@@ -106,7 +155,8 @@ final class OccasionFinder {
     }
     // "Cắt băng khai mạc triển lãm" opens the exhibition; "khánh thành" is something else.
     if (firsts.containsKey(ActivityType.OTHER)) {
-      firsts.remove(opens(sentence) ? ActivityType.OTHER : ActivityType.CULTURAL_EVENT);
+      var opened = opens(sentence) && firsts.containsKey(ActivityType.CULTURAL_EVENT);
+      firsts.remove(opened ? ActivityType.OTHER : ActivityType.CULTURAL_EVENT);
     }
   }
 
@@ -120,7 +170,10 @@ final class OccasionFinder {
     var coming = coming(match, sentence);
     var day = day(type, sentence, last, coming);
     var act = act(sentence, day, coming);
-    var moot = wished(match, sentence) || !day.daily() && act != Act.HELD && sentence.index() > 0;
+    var moot =
+        wished(match, sentence)
+            || spokenOf(match, sentence)
+            || !day.daily() && act != Act.HELD && sentence.index() > 0;
     return new Occasion(
         type,
         sentence,
@@ -153,6 +206,13 @@ final class OccasionFinder {
       held |= time.daily() && token >= match.last();
     }
     return !held && scene.cues().has(from, match.first(), "wish");
+  }
+
+  /** "He said his city welcomed ...", "nêu rõ: đã giúp ...": no day behind it says when. */
+  private boolean spokenOf(Match<String> match, Sentence sentence) {
+    return scene.times(sentence).stream().noneMatch(When::daily)
+        && !noun(match)
+        && scene.cues().has(sentence.first() + 1, match.first(), "utters");
   }
 
   /** Where the clause of a word begins: behind the last mark that ends another one. */
@@ -191,8 +251,9 @@ final class OccasionFinder {
   private Day day(ActivityType type, Sentence sentence, Day last, boolean coming) {
     var single = Day.UNKNOWN;
     var run = Day.UNKNOWN;
+    var closing = type == ActivityType.VISIT && scene.cues().has(sentence, "closing");
     for (var time : scene.times(sentence)) {
-      if (!time.run() && (end(time) || statement(time))) {
+      if (!time.run() && (closing || end(time) || statement(time))) {
         continue;
       }
       var day = scene.calendar().day(time, last, coming);
@@ -212,13 +273,26 @@ final class OccasionFinder {
     return single.key() != null || sitting ? single : run;
   }
 
+  /** The days of a trip, "a three-day visit", "kéo dài 4 ngày"; 0 where they are not counted. */
+  int length(Occasion occasion) {
+    var sentence = occasion.sentence();
+    var counted = LENGTH.matcher(scene.words(sentence));
+    if (occasion.type() != ActivityType.VISIT || !counted.find()) {
+      return 0;
+    }
+    var number = Letters.lower(counted.group(counted.group(1) != null ? 1 : 2));
+    var word = NUMBERS.indexOf(number);
+    return word >= 0 ? word + 2 : Integer.parseInt(number);
+  }
+
   /** The last day that a sentence tells; unknown where it tells none. */
   Day ends(Sentence sentence, Day last) {
+    var closing = scene.cues().has(sentence, "closing");
     for (var time : scene.times(sentence)) {
-      if (!time.run() && end(time)) {
+      if (!time.run() && (closing || end(time))) {
         var day = scene.calendar().day(time, last, false);
         if (day.full()) {
-          return day;
+          return time.kind() == When.Kind.WEEKDAY ? day.plus(WEEK) : day;
         }
       }
     }

@@ -27,6 +27,10 @@ final class OrganisationName {
   private static final Set<String> AT = Set.of("tại", "ở", "in", "at");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "&", "-", "'");
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "-", "&", "of", "for", "and", "de", "du", "des", "la", "le", "les", "et", "von", "van");
+
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -56,6 +60,10 @@ final class OrganisationName {
     if (!Letters.capital(text.word(token)) || text.word(token).equals("The")) {
       return null;
     }
+    var body = body(token, limit);
+    if (body > 0) {
+      return new Span(body, false);
+    }
     var head = TITLES.kind(text, token, limit);
     var office = TITLES.head(text, token, limit);
     // "Bộ trưởng" is no ministry.
@@ -75,6 +83,31 @@ final class OrganisationName {
     return known == null || known.value().equals(Organisations.PART)
         ? null
         : new Span(known.last(), false);
+  }
+
+  /**
+   * The token behind "Tổ chức Les Sourires du Delta": the word is a verb, too, and heads a name
+   * only before one of another language. 0: it does not.
+   */
+  private int body(int token, int limit) {
+    var name = token + 2;
+    if (!text.lower(token).equals("tổ")
+        || !text.lower(token + 1).equals("chức")
+        || name >= limit
+        || !Letters.capital(text.word(name))
+        || Vietnamese.syllable(text.word(name)) && Vietnamese.syllable(text.word(name + 1))) {
+      return 0;
+    }
+    var i = name;
+    while (i < limit && (Letters.capital(text.word(i)) || particle(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "du", "of", "-" inside a name of another language. */
+  private boolean particle(int token) {
+    return PARTICLES.contains(text.word(token)) && Letters.capital(text.word(token + 1));
   }
 
   private int end(int token, int from, int limit) {

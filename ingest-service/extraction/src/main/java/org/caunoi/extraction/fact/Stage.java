@@ -1,6 +1,7 @@
 package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -242,6 +243,10 @@ final class Stage {
   @Nullable PartyMention speaksFor(Person person) {
     var actor = cast.of(person);
     var place = actor != null ? actor.place() : Cast.place(List.of(person));
+    if (place == null && envoy(person)) {
+      var country = onlyCountry();
+      return country == null ? null : ofPlace(country, true);
+    }
     if (place == null || !place.foreign()) {
       return null;
     }
@@ -252,6 +257,24 @@ final class Stage {
             || person.organ()
             || nameOf(place, organisation);
     return forPlace ? ofPlace(place, true) : ofOrganisation(person, organisation, place);
+  }
+
+  /** A consul whose title names no country. */
+  private static boolean envoy(Person person) {
+    var title = person.title();
+    return title != null && !person.national() && Titles.instance().diplomat(title);
+  }
+
+  /** The one foreign country of which the text speaks; null where there are several or none. */
+  private @Nullable Mention onlyCountry() {
+    var foreign = scene.places().stream().filter(Mention::foreign).toList();
+    var countries = foreign.stream().map(Mention::country).distinct().count();
+    return countries != 1
+        ? null
+        : foreign.stream()
+            .filter(place -> !place.local())
+            .min(Comparator.comparing(Mention::adjective))
+            .orElse(null);
   }
 
   /** "the Italian city of Turin": the place itself, with an adjective at most. */

@@ -14,6 +14,9 @@ public final class PlaceFinder {
   /** Hyphenated names are not longer, words and hyphens. */
   private static final int LONGEST_NAME = 16;
 
+  /** Tokens of "'s". */
+  private static final int OWN = 2;
+
   private final PlaceNames names;
   private final Gazetteer gazetteer;
 
@@ -51,18 +54,19 @@ public final class PlaceFinder {
     var end = 0;
     var matches = names.find(text);
     for (var match : matches) {
-      spots.addAll(unknown(text, reader, end, match.first()));
+      spots.addAll(unknown(text, reader, end, match.first(), owner(text, spots)));
       if (!PlaceNames.none(match)) {
         spots.add(reader.read(match.first(), match.last(), match.values()));
       }
       end = match.last();
     }
-    spots.addAll(unknown(text, reader, end, text.size()));
+    spots.addAll(unknown(text, reader, end, text.size(), owner(text, spots)));
     return SpotReader.withCountries(text, spots);
   }
 
   /** Names after "tỉnh", "thành phố" ... that the gazetteer does not have, and hyphenated ones. */
-  private List<Spot> unknown(Text text, SpotReader reader, int from, int to) {
+  private List<Spot> unknown(
+      Text text, SpotReader reader, int from, int to, @Nullable String owner) {
     var found = new ArrayList<Spot>();
     for (var i = from; i < to; i++) {
       if (!Letters.capital(text.word(i)) || i > 0 && Letters.capital(text.word(i - 1))) {
@@ -74,13 +78,32 @@ public final class PlaceFinder {
       if (!candidates.isEmpty()) {
         found.add(spot);
         i = end - 1;
-      } else if (spot.headed() && spot.head() != Level.COUNTRY && !spot.headAfter()) {
-        var last = reader.capitals(i, to);
-        found.add(reader.read(i, last, List.of()));
-        i = last - 1;
+      } else if (spot.headed() && spot.head() != Level.COUNTRY) {
+        var owned = spot.headAfter() && i == from + OWN ? owner : null;
+        if (!spot.headAfter() || owned != null) {
+          var last = reader.capitals(i, to);
+          found.add(reader.read(i, last, List.of()).withCountry(owned));
+          i = last - 1;
+        }
       }
     }
     return found;
+  }
+
+  /** "France's Normandy region": the country before "'s"; null where none stands there. */
+  private static @Nullable String owner(Text text, List<Spot> spots) {
+    var last = spots.isEmpty() ? null : spots.get(spots.size() - 1);
+    if (last == null
+        || !text.word(last.last()).equals("'")
+        || !text.word(last.last() + 1).equals("s")) {
+      return null;
+    }
+    return last.candidates().stream()
+        .map(Candidate::locality)
+        .filter(locality -> locality.level() == Level.COUNTRY)
+        .map(Locality::country)
+        .findFirst()
+        .orElse(null);
   }
 
   private static int hyphenated(Text text, int first, int limit) {

@@ -151,7 +151,7 @@ final class SpotReader {
     var result = new ArrayList<Spot>();
     for (var i = 0; i < spots.size(); i++) {
       var spot = spots.get(i);
-      result.add(spot.withCountry(country(text, spots, i)));
+      result.add(spot.country() != null ? spot : spot.withCountry(country(text, spots, i)));
     }
     return result;
   }

@@ -1,5 +1,6 @@
 package org.caunoi.extraction.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,18 @@ public record Day(
   /** Is the day known, with or without its year? */
   public boolean daily() {
     return full() || noYear != null;
+  }
+
+  /**
+   * The day some days later.
+   *
+   * @throws IllegalStateException if it is not known to the day
+   */
+  public Day plus(int days) {
+    if (!full()) {
+      throw new IllegalStateException("Not known to the day: " + this);
+    }
+    return new Day(LocalDate.parse(start).plusDays(days).toString(), null, null, basis);
   }
 
   /** What tells two days apart; null where nothing is known. */

@@ -105,6 +105,56 @@ class ActivityFinderTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A delegation from Champasak Province (Laos) led by Governor Alounxay Phommavong concluded its"
+            + " three-day visit to Gia Lai Province on 14 May. It was received by Le Van Tam,"
+            + " Secretary of the Gia Lai Party Committee. | 2024-05-12 | 2024-05-14",
+        "Nhận lời mời của UBND thành phố Huế, đoàn đại biểu thành phố Rennes (Pháp) đang có mặt tại thành phố Huế từ ngày 12/5 đến 16/5."
+            + " | 2024-05-12 | 2024-05-16",
+        "From May 8 to May 12, twelve students from Ba Ria City stayed with families in Yokosuka"
+            + " (Japan). | 2024-05-08 | 2024-05-12"
+      })
+  void tellsTheDaysOfATripByItsLengthOrByAStay(String sentence, String first, String last) {
+    assertThat(Sentences.read(sentence, PUBLISHED).activities())
+        .extracting(Activity::type, Activity::startDate, Activity::endDate)
+        .contains(tuple(ActivityType.VISIT, first, last));
+  }
+
+  @Test
+  void takesTheLastDayOfAFairForNoFirstOne() {
+    var fair =
+        "Tối 7/5, UBND tỉnh Gia Lai khai mạc Hội chợ quốc tế Tam giác phát triển. Dự lễ khai mạc có Phó"
+            + " Chủ tịch UBND tỉnh Gia Lai Lê Văn Tám và Phó Tỉnh trưởng tỉnh Ratanakiri (Campuchia)"
+            + " Pheng Vuthy.\nHội chợ diễn ra đến hết ngày 12/5 với 46 gian hàng của tỉnh Ratanakiri.";
+
+    assertThat(Sentences.read(fair, PUBLISHED).activities())
+        .filteredOn(activity -> activity.type() == ActivityType.OTHER)
+        .extracting(Activity::startDate)
+        .containsExactly("2024-05-07");
+  }
+
+  @Test
+  void doesNotMeetWhomASpeakerSpeaksOf() {
+    var talks =
+        "On May 14, Chairman of the Da Nang People's Committee Le Van Tam held talks with Mayor of"
+            + " Kunming (China) Liu Wei.\nTam said Da Nang welcomed Kunming enterprises to set up"
+            + " shops, and called on Kunming to open a flight.";
+
+    assertThat(Sentences.read(talks, PUBLISHED).activities()).hasSize(1);
+  }
+
+  @Test
+  void knowsTheOneCountryOfAConsulWhoseTitleNamesNone() {
+    var call =
+        "On 14 May, Consul General Arvind Seshadri called on Le Van Tam, Chairman of the Ninh Thuan"
+            + " People's Committee. The two sides spoke of scholarships offered by India.";
+
+    assertThat(only(call).partners()).extracting(Party::localityId).containsExactly("in");
+  }
+
   @Test
   void givesNoAidByALetter() {
     assertThat(

@@ -31,6 +31,7 @@ class PartyFinderTest {
         "Hà Nội gặp JICA. | JICA | JP",
         "Hà Nội gặp Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA)."
             + " | Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA) | KR",
+        "Hà Nội gặp Tổ chức Les Sourires du Delta (Pháp). | Tổ chức Les Sourires du Delta | FR",
         "Hà Nội gặp Quỹ Nhi đồng Liên hợp quốc (UNICEF)."
             + " | Quỹ Nhi đồng Liên hợp quốc (UNICEF) | "
       })
