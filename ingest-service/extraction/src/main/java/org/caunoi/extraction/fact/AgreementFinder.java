@@ -1,6 +1,5 @@
 package org.caunoi.extraction.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.time.Day;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the papers that an article speaks of, signed or not: {@code agreements.txt}. */
 final class AgreementFinder {
@@ -31,10 +29,11 @@ final class AgreementFinder {
   private final Scene scene;
   private final Text text;
   private final Moods moods;
+  private final PaperDays days;
   private final Relations relations;
   private final PaperSides sides;
   private final Signatories signatories;
-  private final List<Paper> papers = new ArrayList<>();
+  private final Shelf shelf;
   private Day last = Day.UNKNOWN;
   private int lastBlock;
 
@@ -43,15 +42,17 @@ final class AgreementFinder {
     scene = stage.scene();
     text = scene.text();
     moods = new Moods(scene);
+    days = new PaperDays(stage, moods);
     relations = new Relations(stage, moods.cues());
     sides = new PaperSides(stage);
+    shelf = new Shelf(moods.cues());
     signatories = new Signatories(stage, WORDS);
   }
 
   static List<Paper> find(Stage stage) {
     var finder = new AgreementFinder(stage);
     finder.text.sentences().forEach(finder::read);
-    return finder.papers;
+    return finder.shelf.papers();
   }
 
   private void read(Sentence sentence) {
@@ -62,35 +63,68 @@ final class AgreementFinder {
       var twin = matches.stream().filter(m -> m.value().equals("twin")).findFirst().orElse(null);
       var relation = twin == null ? null : relations.paper(sentence, twin, day);
       if (relation != null) {
-        join(relation);
+        shelf.add(relation);
       } else if (twin == null) {
         signedAgain(sentence, matches);
       }
     }
-    for (var naming : namings) {
-      var status = moods.of(matches, naming, sentence);
-      if (status != null && concerns(naming)) {
-        var when = when(sentence, matches, naming, day);
-        var news =
-            status == AgreementStatus.IMPLEMENTING
-                && when.full()
-                && !old(sentence, when, false)
-                && moods.signedAt(matches, naming) != null;
-        // "under a memorandum signed yesterday"
-        paper(sentence, naming, news ? AgreementStatus.SIGNED : status, when);
-      } else if (status == null) {
-        content(sentence, naming);
-      }
-    }
+    papers(sentence, matches, namings, day);
     if (day.daily() && !stage.past(day)) {
       last = day;
       lastBlock = sentence.block();
     }
   }
 
+  private void papers(
+      Sentence sentence, List<Match<String>> matches, List<Naming> namings, Day day) {
+    AgreementStatus before = null;
+    for (var naming : namings) {
+      var status = moods.of(matches, naming, sentence);
+      status = status == null && listed(matches, naming) ? before : status;
+      before = status;
+      if (status != null && concerns(naming)) {
+        var when = days.when(sentence, matches, naming, day, last);
+        paper(sentence, naming, told(sentence, matches, naming, status, when), when);
+      } else if (status == null) {
+        content(sentence, naming);
+      }
+    }
+  }
+
+  /** "ký bản ghi nhớ về ..., một thỏa thuận về ... và biên bản": one verb governs them all. */
+  private boolean listed(List<Match<String>> matches, Naming naming) {
+    return moods.bare(matches, naming)
+        && naming.from() == naming.first()
+        && (naming.own() || Namings.and(text.lower(naming.first() - 1)));
+  }
+
+  /** What the day of a paper tells beyond the words around it. */
+  private AgreementStatus told(
+      Sentence sentence,
+      List<Match<String>> matches,
+      Naming naming,
+      AgreementStatus status,
+      Day when) {
+    var old = days.old(sentence, when, false);
+    if (status == AgreementStatus.SIGNED
+        && old
+        && moods.cues().has(naming.first(), naming.to(), "running")) {
+      // "năm 2018 hai bên ký thỏa thuận, đến nay vẫn đang được triển khai"
+      return AgreementStatus.IMPLEMENTING;
+    }
+    var news =
+        status == AgreementStatus.IMPLEMENTING
+            && when.full()
+            && !old
+            && scene.calendar().published() != null
+            && moods.signedAt(matches, naming) != null;
+    // "under a memorandum signed yesterday"
+    return news ? AgreementStatus.SIGNED : status;
+  }
+
   /** "X and Y signed for the two sides": the next sentence names who signed the paper. */
   private void signedAgain(Sentence sentence, List<Match<String>> matches) {
-    var paper = papers.isEmpty() ? null : papers.get(papers.size() - 1);
+    var paper = shelf.last();
     if (paper == null || paper.status != AgreementStatus.SIGNED || paper.background) {
       return;
     }
@@ -140,7 +174,7 @@ final class AgreementFinder {
     var signed = status == AgreementStatus.SIGNED;
     var background =
         status == AgreementStatus.IMPLEMENTING
-            || signed && old(sentence, day, since(sentence, naming));
+            || signed && days.old(sentence, day, days.since(sentence, naming));
     var near = sentence.block() == lastBlock ? last : Day.UNKNOWN;
     var when = signed ? (background || day.daily() ? day : near) : Day.UNKNOWN;
     when = status == AgreementStatus.IMPLEMENTING ? day : when;
@@ -156,25 +190,15 @@ final class AgreementFinder {
     paper.add(sentence, "agreement-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     signatories.add(paper, sentence);
     var empty = paper.parties.isEmpty() && when.key() == null && paper.period == null;
-    if (status != AgreementStatus.IMPLEMENTING || !empty && !ofToday(paper)) {
-      join(paper);
+    if (status != AgreementStatus.IMPLEMENTING || !empty && !shelf.ofToday(paper)) {
+      paper.apart = signed && shelf.another(sentence, naming);
+      shelf.add(paper);
     }
-  }
-
-  /** "Theo bản ghi nhớ, ...": what was signed today, not an earlier paper. */
-  private boolean ofToday(Paper paper) {
-    var today = signedToday();
-    var same = today != null && paper.day.key() == null && today.related(paper);
-    if (same) {
-      today.sectors.addAll(paper.sectors);
-      today.add(paper.sentences.get(0), "agreement-content");
-    }
-    return same;
   }
 
   /** "Thỏa thuận tập trung vào ...": what the paper that was just signed is about. */
   private void content(Sentence sentence, Naming naming) {
-    var today = signedToday();
+    var today = shelf.signedToday();
     if (today != null
         && naming.first() - sentence.first() <= OPENING
         && sentence.index() - today.lastIndex() <= OPENING) {
@@ -183,76 +207,10 @@ final class AgreementFinder {
     }
   }
 
-  private @Nullable Paper signedToday() {
-    Paper found = null;
-    for (var paper : papers) {
-      found = paper.status == AgreementStatus.SIGNED && !paper.background ? paper : found;
-    }
-    return found;
-  }
-
   private AgreementKind kind(Naming naming) {
     var title = Letters.lower(String.valueOf(PaperTitle.of(text, naming)));
     return TWINS.stream().anyMatch(title::contains)
         ? AgreementKind.SISTER_CITY
         : AgreementKind.valueOf(naming.noun().value());
-  }
-
-  /** The day of the paper: what stands behind "ký" in its part of the sentence goes before. */
-  private Day when(Sentence sentence, List<Match<String>> words, Naming naming, Day day) {
-    var signed = moods.signedAt(words, naming);
-    for (var time : scene.times(sentence)) {
-      var token = text.tokenAt(time.start());
-      if (signed != null && token >= signed.last() && token < naming.to()) {
-        return scene.calendar().day(time, last, false);
-      }
-    }
-    var coarse = day.start() != null && !day.full();
-    var other = coarse && (naming.from() > sentence.first() || since(sentence, naming));
-    return other || toCome(day) ? Day.UNKNOWN : day;
-  }
-
-  /** "sister cities since 1998, they exchanged ...": the year is not that of the paper. */
-  private boolean since(Sentence sentence, Naming naming) {
-    return scene.times(sentence).stream()
-        .map(time -> text.tokenAt(time.start()))
-        .anyMatch(
-            t -> t < naming.first() && moods.cues().has(t - 2, t + 1, "since") && !naming.more());
-  }
-
-  /** "gia hạn đến năm 2029": nothing was signed then. */
-  private boolean toCome(Day day) {
-    var published = scene.calendar().published();
-    var start = day.start();
-    return published != null
-        && start != null
-        && start.compareTo(published.toString().substring(0, start.length())) > 0;
-  }
-
-  private boolean old(Sentence sentence, Day day, boolean since) {
-    if (!since && scene.cues().has(sentence, "before") || stage.past(day)) {
-      return true;
-    }
-    // A month or a year alone is told of what is past.
-    var published = scene.calendar().published();
-    var start = day.start();
-    return start != null
-        && start.length() < 10
-        && (published == null || !published.toString().startsWith(start));
-  }
-
-  /** One paper is told of in several sentences; what a sentence tells apart is not one. */
-  private void join(Paper paper) {
-    var sentence = paper.lastIndex();
-    var same =
-        papers.stream()
-            .filter(o -> o.lastIndex() != sentence || o.kind == paper.kind && !paper.own)
-            .filter(other -> other.isSame(paper))
-            .toList();
-    same.stream()
-        .filter(other -> other.kind == paper.kind)
-        .findFirst()
-        .or(() -> same.stream().findFirst())
-        .ifPresentOrElse(other -> other.take(paper), () -> papers.add(paper));
   }
 }

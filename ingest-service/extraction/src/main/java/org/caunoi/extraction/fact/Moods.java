@@ -13,14 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moods {
 
-  /** Words between "thực hiện" and what is carried out: "có hiệu quả các". */
-  private static final int NEAR = 5;
-
-  /** Words between the name of a paper and "được ký". */
-  private static final int BEHIND = 30;
-
-  /** Words of a clause; what is longer is a list. */
-  private static final int LONGEST = 120;
+  /** Words between "be" and "signed": "be officially signed". */
+  private static final int NEAR = 3;
 
   /** Words in which a small word turns the verb behind it: "để hai bên sớm ký". */
   private static final int TURN = 6;
@@ -30,11 +24,13 @@ final class Moods {
   private final Scene scene;
   private final Text text;
   private final Cues cues;
+  private final Governors governors;
 
   Moods(Scene scene) {
     this.scene = scene;
     text = scene.text();
     cues = cues(text);
+    governors = new Governors(text, cues);
   }
 
   /** The small words around papers: {@code moods.txt}. */
@@ -46,17 +42,30 @@ final class Moods {
     return cues;
   }
 
+  /** Does no verb stand behind its name? */
+  boolean bare(List<Match<String>> words, Naming paper) {
+    return governors.behind(words, paper) == null;
+  }
+
+  /** "The document", "bản ghi nhớ này": a paper that was told of before. */
+  boolean again(Naming paper) {
+    return cues.has(paper.first() - 1, paper.first(), "again-before")
+        || cues.has(paper.last(), paper.last() + 1, "again-behind");
+  }
+
   /** What the sentence says of the paper; null: it only names one. */
   @Nullable AgreementStatus of(List<Match<String>> words, Naming paper, Sentence sentence) {
-    var before = before(words, paper, sentence);
-    if (before != null && before.value().equals("carry") && paper.first() - before.last() <= NEAR) {
+    var before = governors.before(words, paper, sentence);
+    if (before != null
+        && before.value().equals("carry")
+        && paper.first() - before.last() <= Governors.NEAR) {
       // What one is asked to carry out was signed at the time that is told.
-      var asked = cues.has(start(sentence, before.first()), before.first(), "modal");
+      var asked = cues.has(governors.start(sentence, before.first()), before.first(), "modal");
       return asked && signedAt(words, paper) != null
           ? AgreementStatus.SIGNED
           : AgreementStatus.IMPLEMENTING;
     }
-    var behind = behind(words, paper);
+    var behind = governors.behind(words, paper);
     if (participle(behind, paper)) {
       return null;
     }
@@ -71,77 +80,33 @@ final class Moods {
       status = status(before, paper, sentence);
     }
     // "thỏa thuận hữu nghị năm 2008", "a memorandum since 2013"
-    var done = handed(paper, sentence) || dated(paper.last()) || dated(paper.last() + 1);
+    var done =
+        handed(paper, sentence)
+            || issued(paper, sentence)
+            || dated(paper.last())
+            || dated(paper.last() + 1);
+    if (status == AgreementStatus.SIGNED && cues.has(paper.last(), paper.to(), "owed")) {
+      return AgreementStatus.IMPLEMENTING;
+    }
     return status == null && done ? AgreementStatus.SIGNED : status;
   }
 
   /** "ký năm 2022", "signed in 2013": where the day stands on which the paper was signed. */
   @Nullable Match<String> signedAt(List<Match<String>> words, Naming paper) {
-    var behind = behind(words, paper);
+    var behind = governors.behind(words, paper);
     return behind != null && behind.value().equals("sign") && timed(behind, paper) ? behind : null;
   }
 
-  /** The verb that governs the paper: the last one before it in its clause. */
-  private @Nullable Match<String> before(
-      List<Match<String>> words, Naming paper, Sentence sentence) {
-    Match<String> found = null;
-    var from = start(sentence, paper.first());
-    for (var word : words) {
-      var before = word.first() >= from && word.last() <= paper.first();
-      if (before && verb(word) && !far(word, paper)) {
-        found = word;
-      }
-    }
-    return found;
-  }
-
-  /** The verb of what is told of the paper behind its name: "bản ghi nhớ ... đã được ký". */
-  private @Nullable Match<String> behind(List<Match<String>> words, Naming paper) {
-    for (var word : words) {
-      if (word.first() >= paper.last() && verb(word) && !word.value().equals("carry")) {
-        var near = word.first() - paper.last() <= BEHIND && word.first() < paper.to();
-        // What stands directly before another paper governs that one.
-        var other = paper.more() && paper.to() - word.last() <= 2;
-        return near && !other && !broken(paper.last(), word.first()) ? word : null;
-      }
-    }
-    return null;
-  }
-
-  /** "The document", "bản ghi nhớ này": a paper that was told of before. */
-  boolean again(Naming paper) {
-    return cues.has(paper.first() - 1, paper.first(), "again-before")
-        || cues.has(paper.last(), paper.last() + 1, "again-behind");
-  }
-
-  private boolean broken(int first, int last) {
-    for (var t = first; t < last; t++) {
-      if (text.word(t).equals(";")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "exchanged views on how to draft a memorandum": the verb governs something else. */
-  private boolean far(Match<String> word, Naming paper) {
-    return word.value().equals("sign-near")
-        && (paper.first() - word.last() > NEAR || cues.has(word.last(), paper.first(), "modal"));
-  }
-
-  private static boolean verb(Match<String> word) {
-    return switch (word.value()) {
-      case "sign", "sign-near", "will", "propose", "carry" -> true;
-      default -> false;
-    };
-  }
-
   private @Nullable AgreementStatus status(Match<String> verb, Naming paper, Sentence sentence) {
-    var asked = cues.has(start(sentence, verb.first()), verb.first(), "modal");
+    var asked = cues.has(governors.start(sentence, verb.first()), verb.first(), "modal");
     return switch (verb.value()) {
-      case "propose" -> AgreementStatus.PROPOSED;
+      case "propose", "propose-near" -> AgreementStatus.PROPOSED;
       case "will" ->
-          agreed(verb) ? null : asked ? AgreementStatus.PROPOSED : coming(verb, sentence);
+          agreed(verb)
+              ? null
+              : minutes(verb, paper)
+                  ? AgreementStatus.SIGNED
+                  : asked ? AgreementStatus.PROPOSED : coming(verb, sentence);
       case "sign", "sign-near" -> signed(verb, paper, sentence, asked);
       default -> null;
     };
@@ -153,9 +118,15 @@ final class Moods {
         && cues.has(verb.first() - TURN, verb.first(), "deed");
   }
 
+  /** "Hai bên thống nhất ký biên bản hội đàm": what records a sitting is signed at its end. */
+  private boolean minutes(Match<String> verb, Naming paper) {
+    return cues.has(paper.first(), paper.last(), "minutes")
+        && !cues.has(verb.first(), paper.first(), "coming");
+  }
+
   /** "met to sign" did; "decided to sign" will. */
   private AgreementStatus coming(Match<String> verb, Sentence sentence) {
-    var came = cues.has(start(sentence, verb.first()), verb.first(), "came");
+    var came = cues.has(governors.start(sentence, verb.first()), verb.first(), "came");
     return came
             && text.lower(verb.first()).equals("to")
             && !text.lower(verb.first() + 1).equals("be")
@@ -178,14 +149,16 @@ final class Moods {
     if (word.equals("đã") || word.equals("vừa") || timed(sign, paper)) {
       return AgreementStatus.SIGNED;
     }
-    var passive = cues.has(sign.first() - 1, sign.first(), "passive");
-    if (asked && !(word.equals("signed") && !passive)) {
+    // "will cooperate under a pact signed this week"
+    var did = word.equals("signed") && !cues.has(sign.first() - NEAR, sign.first(), "passive");
+    if (asked && !did) {
       return AgreementStatus.PROPOSED;
     }
     var soon = cues.has(sign.last(), sign.last() + 2, "soon");
+    var named = did && sign.first() >= paper.last();
     if (soon
-        || cues.has(start(sentence, sign.first()), sign.first(), "coming")
-        || cues.has(turn, sign.first(), "purpose")) {
+        || !named && cues.has(governors.start(sentence, sign.first()), sign.first(), "coming")
+        || !named && cues.has(turn, sign.first(), "purpose")) {
       return AgreementStatus.TO_BE_SIGNED;
     }
     return deed(sign) && !held(sign, sentence) ? null : AgreementStatus.SIGNED;
@@ -205,7 +178,7 @@ final class Moods {
   /** "... đã diễn ra", "chứng kiến việc ký": the thing took place. */
   private boolean held(Match<String> sign, Sentence sentence) {
     return scene.cues().has(sentence.first(), sign.first(), "witness")
-        || cues.has(sign.first() - 1, sign.first(), "having")
+        || cues.has(sign.first() - 2, sign.first(), "having")
         || cues.has(sign.last(), sentence.last(), "held")
             && !cues.has(sign.last(), sentence.last(), "coming");
   }
@@ -243,7 +216,7 @@ final class Moods {
             .anyMatch(
                 time ->
                     time.start() >= text.end(sign.last() - 1)
-                        && text.tokenAt(time.start()) - sign.last() <= NEAR
+                        && text.tokenAt(time.start()) - sign.last() <= Governors.NEAR
                         && sign.first() >= paper.last());
   }
 
@@ -255,19 +228,20 @@ final class Moods {
 
   /** "trao 7 bản ghi nhớ", "exchanged six memoranda". */
   private boolean handed(Naming paper, Sentence sentence) {
-    return cues.has(paper.first() - 4, paper.first(), "hand")
-        && !cues.has(start(sentence, paper.first()), paper.first(), "coming")
-        && !cues.has(start(sentence, paper.first()), paper.first(), "modal");
+    return cues.has(paper.first() - 4, paper.first(), "hand") && fact(paper, sentence);
   }
 
-  /** Where the clause of a token begins: behind the last semicolon. */
-  private int start(Sentence sentence, int token) {
-    var from = Math.max(sentence.first(), token - LONGEST);
-    for (var t = token - 1; t > from; t--) {
-      if (text.word(t).equals(";")) {
-        return t + 1;
-      }
-    }
-    return from;
+  /** "ra tuyên bố chung", "công bố bản ghi nhớ". */
+  private boolean issued(Naming paper, Sentence sentence) {
+    var statement =
+        paper.noun().value().equals(AgreementKind.JOINT_STATEMENT.name())
+            && cues.has(paper.first() - 2, paper.first(), "issued");
+    return (statement || cues.endsAt(paper.first(), "announced")) && fact(paper, sentence);
+  }
+
+  /** Neither to come nor only asked for. */
+  private boolean fact(Naming paper, Sentence sentence) {
+    return !cues.has(governors.start(sentence, paper.first()), paper.first(), "coming")
+        && !cues.has(governors.start(sentence, paper.first()), paper.first(), "modal");
   }
 }

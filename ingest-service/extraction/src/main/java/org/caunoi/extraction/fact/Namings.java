@@ -17,6 +17,8 @@ final class Namings {
   private static final Set<String> AND =
       Set.of("và", "and", ",", ";", "cùng", "cùng với", "plus", "lẫn");
 
+  private static final Set<String> LIST = Set.of(":", "gồm", "including", "namely");
+
   /** Words between "và" and the name of a second paper: "và một thỏa thuận". */
   private static final int NEAR = 3;
 
@@ -35,7 +37,9 @@ final class Namings {
     for (var word : words) {
       if (KINDS.contains(word.value())) {
         var last = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
-        if (last == null || another(text, last, word, verb) && nouns.size() < MOST) {
+        if (last != null && heads(text, last, word)) {
+          nouns.set(nouns.size() - 1, word);
+        } else if (last == null || another(text, last, word, verb) && nouns.size() < MOST) {
           nouns.add(word);
         }
       } else if (!word.value().equals("twin") && !word.value().equals("witness")) {
@@ -50,6 +54,16 @@ final class Namings {
       namings.add(new Naming(nouns.get(i), from, to, nouns.size() > 1, own));
     }
     return namings;
+  }
+
+  /** "ký ba văn kiện: bản ghi nhớ về ..., thỏa thuận về ...": the list tells them by name. */
+  private static boolean heads(Text text, Match<String> noun, Match<String> next) {
+    for (var t = noun.last(); t < Math.min(next.first(), noun.last() + NEAR); t++) {
+      if (LIST.contains(text.lower(t)) && next.first() - t <= NEAR) {
+        return noun.value().equals(AgreementKind.OTHER.name());
+      }
+    }
+    return false;
   }
 
   /**
@@ -68,8 +82,18 @@ final class Namings {
         return own || verb || !bundle && side;
       }
     }
+    // "... ký thỏa thuận; đồng thời chứng kiến lễ trao 5 văn kiện"
+    if (Counts.before(text, next.first(), noun.last()) > 1
+        && parted(text, noun.last(), next.first())) {
+      return true;
+    }
     // "kế hoạch để thực hiện bản ghi nhớ": one carries out the other.
     return verb && (before.value().equals("carry") || parted(text, noun.last(), before.first()));
+  }
+
+  /** Does a word join what stands before it to what stands behind? */
+  static boolean and(String word) {
+    return AND.contains(word);
   }
 
   /** Does a mark or "và" stand between? */

@@ -36,6 +36,9 @@ final class Paper {
   /** "The document": one that was told of before. */
   boolean again;
 
+  /** Its sentence says that it is another one than the paper before. */
+  boolean apart;
+
   /** Its own sentences name both sides. */
   boolean told;
 

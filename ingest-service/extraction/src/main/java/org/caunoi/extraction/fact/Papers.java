@@ -37,7 +37,11 @@ final class Papers {
             && !paper.told
             && !ours(paper)
             && paper.sentences.stream()
-                .noneMatch(s -> words.has(s, "delegation") || words.has(s, "witness"));
+                .noneMatch(
+                    s ->
+                        words.has(s, "delegation")
+                            || cues.has(s, "delegation")
+                            || words.has(s, "witness"));
   }
 
   /** A ministry signs for the state; no locality of ours is named with it. */

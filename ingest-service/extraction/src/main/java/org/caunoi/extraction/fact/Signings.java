@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.text.Sentence;
-import org.caunoi.extraction.time.Day;
-import org.jspecify.annotations.Nullable;
 
 /** Adds to the activities of an article the signing of its papers. */
 final class Signings {
 
   private final Stage stage;
+  private final SigningDays days;
 
   private Signings(Stage stage) {
     this.stage = stage;
+    days = new SigningDays(stage);
   }
 
   static void add(Stage stage, List<Draft> drafts, List<Paper> papers) {
@@ -78,10 +78,7 @@ final class Signings {
   /** Parties and day that the paper's own sentences do not tell come from the meeting. */
   private void complete(Paper paper, List<Draft> drafts) {
     if (paper.day.key() == null) {
-      var near = before(paper, drafts);
-      var met = near != null ? near.day : drafts.isEmpty() ? Day.UNKNOWN : drafts.get(0).day;
-      var day = met.key() == null ? stage.mainDay() : met;
-      paper.day = day.end() == null ? day : Day.UNKNOWN;
+      paper.day = days.of(paper, drafts);
     }
     var home = stage.home();
     if (paper.parties.values().stream().noneMatch(PartyMention::home) && home != null) {
@@ -97,27 +94,6 @@ final class Signings {
       var partners = met.isEmpty() ? stage.partners() : met;
       partners.stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
     }
-  }
-
-  /**
-   * The meeting or event of one day that was told last before a paper; "on this occasion" means the
-   * trip, and tells no day of it.
-   */
-  private @Nullable Draft before(Paper paper, List<Draft> drafts) {
-    var first = paper.sentences.get(0);
-    var at = first.index();
-    if (drafts.stream().anyMatch(d -> d.day.end() != null)
-        && stage.scene().cues().has(first, "occasion")) {
-      return null;
-    }
-    Draft near = null;
-    for (var draft : drafts) {
-      var told = draft.sentences.stream().anyMatch(s -> s.index() <= at);
-      if (told && draft.day.daily() && draft.day.end() == null && draft.act == Act.HELD) {
-        near = draft;
-      }
-    }
-    return near;
   }
 
   private static PartyMention homeOf(PartyMention party) {

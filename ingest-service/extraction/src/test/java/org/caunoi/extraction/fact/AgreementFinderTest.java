@@ -101,6 +101,85 @@ class AgreementFinderTest {
         .doesNotContain(AgreementStatus.SIGNED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hai bên rà soát bản ghi nhớ hợp tác giữa Quảng Ninh và Nagano được ký ngày 3/10/2022.",
+        "Năm 2021, hai tỉnh ký thỏa thuận về cứu hộ, đến nay vẫn đang được triển khai.",
+        "The two sides agreed that agreements signed by Quang Ninh and Nagano must be implemented."
+      })
+  void takesAPaperThatIsCarriedOutForNoNewOne(String sentence) {
+    assertThat(papers(MEETING + sentence))
+        .extracting(Agreement::status)
+        .containsExactly(AgreementStatus.IMPLEMENTING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Both sides said that talks toward a memorandum on nursing would begin soon. | PROPOSED",
+        "Mr Tam handed over a letter proposing a friendship agreement. | PROPOSED",
+        "Mr Tam asked that the letter be upgraded to a memorandum. | PROPOSED",
+        "Ông nói chuyến thăm là dịp để hai bên bàn sâu về một biên bản ghi nhớ. | PROPOSED",
+        "Ông Lê Văn Tám đề xuất ký giao ước kết nghĩa với Nagano. | PROPOSED",
+        "Hai bên thống nhất ký bản ghi nhớ về du lịch. | TO_BE_SIGNED",
+        "Hai bên thống nhất ký biên bản hội đàm. | SIGNED",
+        "Hai bên thống nhất sẽ ký biên bản hội đàm vào tháng sau. | TO_BE_SIGNED",
+        "Kết thúc buổi làm việc, hai tỉnh ra tuyên bố chung. | SIGNED",
+        "Hai tỉnh sẽ ra tuyên bố chung. |",
+        "Quảng Ninh và Nagano sẽ cùng làm theo thỏa thuận hợp tác được ký hôm 14/5. | SIGNED",
+        "The two provinces will work together under a letter of intent signed on May 14. | SIGNED",
+        "The two provinces will work under a letter of intent to be signed in June. | TO_BE_SIGNED"
+      })
+  void tellsWhatStandsAroundThePaper(String sentence, AgreementStatus status) {
+    var found = papers(MEETING + sentence).stream().map(Agreement::status).toList();
+    assertThat(found).isEqualTo(status == null ? List.of() : List.of(status));
+  }
+
+  @Test
+  void takesTheDocumentForThePaperBefore() {
+    var article =
+        VISIT
+            + "Quang Ninh and Busan have signed a cooperation program.\n"
+            + "The document was signed on May 13 by Le Van Tam and Park Min-jun.";
+    assertThat(papers(article))
+        .extracting(Agreement::kind, Agreement::signedDate)
+        .containsExactly(tuple(AgreementKind.PLAN, "2024-05-13"));
+  }
+
+  @Test
+  void readsEachPaperOfAList() {
+    var article =
+        VISIT
+            + "The two sides signed three documents: a memorandum on tourism, an agreement on"
+            + " health and minutes of the session.";
+    assertThat(papers(article))
+        .extracting(Agreement::kind, Agreement::status, Agreement::count)
+        .containsExactlyInAnyOrder(
+            tuple(AgreementKind.MOU, AgreementStatus.SIGNED, 1),
+            tuple(AgreementKind.AGREEMENT, AgreementStatus.SIGNED, 1),
+            tuple(AgreementKind.OTHER, AgreementStatus.SIGNED, 1));
+  }
+
+  @Test
+  void signsWhereTheSidesSat() {
+    var article =
+        "Từ ngày 6 đến 9/5/2024, đoàn tỉnh Quảng Ninh do Chủ tịch UBND tỉnh Lê Văn Tám dẫn đầu thăm"
+            + " tỉnh Nagano (Nhật Bản).\n"
+            + "Ngày 7/5, đoàn hội đàm với Thống đốc tỉnh Nagano Abe Shuichi.\n"
+            + "Kết thúc hội đàm, hai bên ký bản ghi nhớ hợp tác.";
+    assertThat(papers(article)).extracting(Agreement::signedDate).containsExactly("2024-05-07");
+  }
+
+  @Test
+  void datesAPaperOfLastYear() {
+    assertThat(papers(MEETING + "Năm ngoái, Quảng Ninh và Nagano ký bản ghi nhớ về nghề cá."))
+        .extracting(Agreement::signedDate, Agreement::background)
+        .containsExactly(tuple("2023", true));
+  }
+
   @Test
   void leavesPapersOfForeignCitiesToThem() {
     var article =

@@ -1,0 +1,78 @@
+package org.caunoi.extraction.fact;
+
+import java.util.List;
+import org.caunoi.extraction.text.PhraseTrie.Match;
+import org.caunoi.extraction.text.Sentence;
+import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.time.Day;
+
+/** Tells when a paper was signed, as far as its sentence does. */
+final class PaperDays {
+
+  private final Stage stage;
+  private final Scene scene;
+  private final Text text;
+  private final Moods moods;
+
+  PaperDays(Stage stage, Moods moods) {
+    this.stage = stage;
+    scene = stage.scene();
+    text = scene.text();
+    this.moods = moods;
+  }
+
+  /** The day of the paper: what stands behind "ký" in its part of the sentence goes before. */
+  Day when(Sentence sentence, List<Match<String>> words, Naming naming, Day day, Day last) {
+    var signed = moods.signedAt(words, naming);
+    for (var time : scene.times(sentence)) {
+      var token = text.tokenAt(time.start());
+      if (signed != null && token >= signed.last() && token < naming.to()) {
+        return scene.calendar().day(time, last, false);
+      }
+    }
+    var coarse = day.start() != null && !day.full();
+    var other = coarse && (naming.from() > sentence.first() || since(sentence, naming));
+    if (day.key() == null && moods.cues().has(sentence.first(), naming.to(), "last-year")) {
+      return yearBefore();
+    }
+    return other || toCome(day) ? Day.UNKNOWN : day;
+  }
+
+  /** "Năm ngoái, hai bên ký ..." */
+  private Day yearBefore() {
+    var year = scene.calendar().year();
+    return year == null
+        ? Day.UNKNOWN
+        : new Day(String.valueOf(year - 1), null, null, Day.Basis.PUBLISHED);
+  }
+
+  /** "sister cities since 1998, they exchanged ...": the year is not that of the paper. */
+  boolean since(Sentence sentence, Naming naming) {
+    return scene.times(sentence).stream()
+        .map(time -> text.tokenAt(time.start()))
+        .anyMatch(
+            t -> t < naming.first() && moods.cues().has(t - 2, t + 1, "since") && !naming.more());
+  }
+
+  /** "gia hạn đến năm 2029": nothing was signed then. */
+  private boolean toCome(Day day) {
+    var published = scene.calendar().published();
+    var start = day.start();
+    return published != null
+        && start != null
+        && start.compareTo(published.toString().substring(0, start.length())) > 0;
+  }
+
+  /** Was it signed on another occasion than the article's? */
+  boolean old(Sentence sentence, Day day, boolean since) {
+    if (!since && scene.cues().has(sentence, "before") || stage.past(day)) {
+      return true;
+    }
+    // A month or a year alone is told of what is past.
+    var published = scene.calendar().published();
+    var start = day.start();
+    return start != null
+        && start.length() < 10
+        && (published == null || !published.toString().startsWith(start));
+  }
+}
