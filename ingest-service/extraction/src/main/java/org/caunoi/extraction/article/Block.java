@@ -31,6 +31,10 @@ record Block(String text, Element holder, int linkChars, int order, boolean capt
 
   /** Ends like a sentence. */
   boolean closed() {
+    return closed(text);
+  }
+
+  static boolean closed(String text) {
     return !text.isEmpty() && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 

@@ -13,6 +13,8 @@ final class Boilerplate {
   private static final Parts STARTS = new Parts().add(LISTS.get("noise-starts"), 1);
 
   private static final Parts NOISE = new Parts().add(LISTS.get("noise-parts"), 1);
+  private static final Parts PATHS = new Parts().add(LISTS.get("path-starts"), 1);
+  private static final Set<String> LABELS = new HashSet<>(LISTS.get("labels"));
   private static final Parts CREDITS = new Parts().add(LISTS.get("credit-starts"), 1);
 
   /** What stands around the head of a list. */
@@ -23,6 +25,7 @@ final class Boilerplate {
 
   private static final int LONGEST_NOISE = 300;
   private static final int LONGEST_CREDIT = 80;
+  private static final int LONGEST_PATH = 120;
 
   private Boilerplate() {}
 
@@ -62,6 +65,15 @@ final class Boilerplate {
   /** Does this block speak of the outlet and not of the news? */
   static boolean speaksOfOutlet(String block) {
     return block.length() <= LONGEST_NOISE && NOISE.in(block.toLowerCase(Locale.ROOT)) != 0;
+  }
+
+  /** Is this line of a stored page a path ("Home / News") or a button? */
+  static boolean leadsAround(String line) {
+    if (line.length() > LONGEST_PATH || line.length() < 2) {
+      return false;
+    }
+    var lower = line.toLowerCase(Locale.ROOT);
+    return PATHS.at(lower, 0) != 0 && !Block.closed(line) || LABELS.contains(lower);
   }
 
   /** Does this block say who took a picture? */

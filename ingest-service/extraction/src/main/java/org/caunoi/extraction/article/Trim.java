@@ -18,11 +18,19 @@ final class Trim {
   /** The most blocks that stand between a title and its text. */
   private static final int HEAD = 6;
 
+  private static final int LONGEST_STAMP = 70;
+
+  private static final String BEFORE =
+      "(?iu)^(?:(?:thứ|chủ nhật|t[2-7]|mon|tue|wed|thu|fri|sat|sun|published|updated|cập nhật"
+          + "|ngày đăng|đăng lúc|gửi lúc|posted|created|date|lượt xem)[^.]{0,40})?[\\s,|:–-]*"
+          + "(?:\\d{1,2}:\\d{2}[^.]{0,12})?";
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?i)^(?:(?:thứ|chủ nhật|t[2-7]|mon|tue|wed|thu|fri|sat|sun|published|updated|cập nhật"
-              + "|ngày đăng|đăng lúc|posted)[^.]{0,40})?[\\s,|:–-]*"
-              + "(?:\\d{1,2}:\\d{2}[^.]{0,12})?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[^.]{0,40}$");
+          BEFORE
+              + "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[^.]{0,40}"
+              + "|(?:\\d{4}([/-])\\d{1,2}\\1\\d{1,2}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}"
+              + "|\\d{1,2} (?:tháng \\d{1,2},?|\\p{L}{3,9}\\.?) \\d{4})"
+              + "[\\s,|/–-]*(?:\\d{1,2}:\\d{2}.{0,20})?)$");
   private static final Pattern CREDIT =
       Pattern.compile("\\s*\\(?(?:Ảnh|Nguồn ảnh|Photo|Nguồn)\\s*:[^.]{1,60}$");
 
@@ -83,7 +91,7 @@ final class Trim {
     if (title != null && text.equalsIgnoreCase(title) || !hasWord(text)) {
       return false;
     }
-    if (text.length() < 70 && STAMP.matcher(text).find() || Boilerplate.credit(text)) {
+    if (stamp(text) || Boilerplate.credit(text)) {
       return false;
     }
     if (Boilerplate.speaksOfOutlet(text)) {
@@ -93,6 +101,11 @@ final class Trim {
         && (text.length() < 200 && !block.closed()
             || block.linkChars() > 0
             || Boilerplate.listsOthers(text)));
+  }
+
+  /** Is this a short line that tells when something was published? */
+  static boolean stamp(String text) {
+    return text.length() < LONGEST_STAMP && STAMP.matcher(text).find();
   }
 
   private static boolean hasWord(String text) {
