@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,14 @@ final class MilestoneFinder {
   private static final Pattern EXPO = Pattern.compile("\\bExpo " + MilestonePatterns.YEAR);
 
   private final Stage stage;
+  private final Cues cues;
   private final List<Milestone> found = new ArrayList<>();
   private final Set<Milestone> undated = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
   private MilestoneFinder(Stage stage) {
     this.stage = stage;
+    cues = Moods.cues(stage.scene().text());
   }
 
   static List<Milestone> find(Stage stage) {
@@ -83,39 +86,40 @@ final class MilestoneFinder {
         .matcher(words)
         .results()
         .filter(match -> !remembered(words, match.start()))
-        .forEach(
-            match ->
-                add(
-                    sentence,
-                    MilestoneKind.FOUNDED,
-                    match.group(),
-                    Integer.parseInt(match.group(1)),
-                    null,
-                    "milestone-founded"));
+        .forEach(match -> founded(sentence, match));
     MilestonePatterns.FOUNDED_IN
         .matcher(words)
         .results()
         .filter(match -> !remembered(words, match.end()))
-        .forEach(
-            match ->
-                add(
-                    sentence,
-                    MilestoneKind.FOUNDED,
-                    match.group(),
-                    Integer.parseInt(match.group(1)),
-                    null,
-                    "milestone-founded"));
-    EXPO.matcher(words)
+        .forEach(match -> founded(sentence, match));
+    MilestonePatterns.TREATY
+        .matcher(words)
         .results()
-        .forEach(
-            match ->
-                add(
-                    sentence,
-                    MilestoneKind.OTHER,
-                    match.group(),
-                    Integer.parseInt(match.group(1)),
-                    null,
-                    "milestone-event"));
+        .forEach(match -> event(sentence, match, "milestone-treaty"));
+    EXPO.matcher(words).results().forEach(match -> event(sentence, match, "milestone-event"));
+  }
+
+  private void founded(Sentence sentence, MatchResult match) {
+    var year = Integer.parseInt(match.group(1));
+    if (!hoped(sentence, match, year)) {
+      add(sentence, MilestoneKind.FOUNDED, match.group(), year, null, "milestone-founded");
+    }
+  }
+
+  /** "mong muốn kết nghĩa trong năm 2027": nothing is founded yet. */
+  private boolean hoped(Sentence sentence, MatchResult match, int year) {
+    var now = stage.scene().calendar().year();
+    var at = stage.scene().text().tokenAt(sentence.start() + match.start());
+    return now != null
+        && (year > now
+            || year == now
+                && (cues.has(sentence.first(), at, "modal")
+                    || cues.has(sentence.first(), at, "coming")));
+  }
+
+  private void event(Sentence sentence, MatchResult match, String rule) {
+    var year = match.group(1) != null ? match.group(1) : match.group(match.groupCount());
+    add(sentence, MilestoneKind.OTHER, match.group(), Integer.parseInt(year), null, rule);
   }
 
   /** "kỷ niệm 50 năm thiết lập quan hệ ... năm 2023" gives the year of the anniversary. */
@@ -133,7 +137,8 @@ final class MilestoneFinder {
             .findFirst()
             .orElseThrow();
     var ordinal = MilestonePatterns.number(number);
-    var written = year(words, match.end());
+    var behind = year(words, match.end());
+    var written = behind != null ? behind : before(words, match.start());
     var year = written != null ? written : stage.scene().calendar().year();
     if (year != null && ordinal > 0) {
       add(
@@ -143,9 +148,29 @@ final class MilestoneFinder {
           year,
           ordinal,
           "milestone-anniversary");
+      began(sentence, words, match, ordinal);
       if (written == null && !found.isEmpty()) {
         undated.add(found.get(found.size() - 1));
       }
+    }
+  }
+
+  /** "30 năm kết nghĩa (1995 - 2025)": of two localities the first year counts, too. */
+  private void began(Sentence sentence, String words, MatchResult match, int ordinal) {
+    var bracket = BRACKET.matcher(words).region(match.end(), words.length());
+    if (!bracket.find()) {
+      return;
+    }
+    var first = Integer.parseInt(bracket.group(1));
+    var clause = words.substring(match.start(), bracket.start());
+    var local =
+        parties(sentence, sentence.start() + match.start(), sentence.start() + bracket.start())
+            .stream()
+            .filter(party -> party.level() != Level.COUNTRY)
+            .count();
+    if (first + ordinal == Integer.parseInt(bracket.group(2))
+        && (local > 1 || MilestonePatterns.TWINS.matcher(clause).find())) {
+      add(sentence, MilestoneKind.FOUNDED, clause, first, null, "milestone-founded");
     }
   }
 
@@ -176,6 +201,11 @@ final class MilestoneFinder {
     var now = stage.scene().calendar().year();
     var next = NEXT_YEAR.matcher(words).region(from, Math.min(words.length(), from + 60)).find();
     return next && now != null ? Integer.valueOf(now + 1) : null;
+  }
+
+  private static @Nullable Integer before(String words, int at) {
+    var before = MilestonePatterns.YEAR_BEFORE.matcher(words.substring(0, at));
+    return before.find() ? Integer.valueOf(before.group(1)) : null;
   }
 
   private void add(

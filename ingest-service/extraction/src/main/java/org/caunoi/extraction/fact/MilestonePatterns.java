@@ -18,7 +18,7 @@ final class MilestonePatterns {
   private static final String NUMBER = "(\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
   static final Pattern ANNIVERSARY =
       Pattern.compile(
-          "(?iu)(?:(?:kỷ niệm|kỉ niệm|tròn|dấu mốc|nhân|mừng|chào mừng)[^.\\n]{0,25}?(?:lần thứ )?"
+          "(?iu)(?:(?:kỷ niệm|kỉ niệm|tròn|dấu mốc|nhân|mừng|chào mừng|chặng đường)[^.\\n]{0,25}?(?:lần thứ )?"
               + NUMBER
               + " năm|(?:và|,) (\\d{1,3}) năm"
               + " (?:kết nghĩa|thiết lập|quan hệ|hữu nghị|hợp tác|ngày ký|ngày thiết lập|ngày thành lập)"
@@ -26,20 +26,22 @@ final class MilestonePatterns {
               + NUMBER
               + "(?:th|st|nd|rd)? anniversary|"
               + NUMBER
-              + " years (?:of (?:\\S+ ){0,3}?(?:relations|ties|cooperation|friendship|partnership|twinning)"
+              + " years (?:of (?:\\S+ ){0,3}?(?:relations|ties|cooperation|friendship|partnership|twinning|treaty)"
               + "|since|after they)|"
               + "(?:relations|ties|twinned) "
               + NUMBER
-              + " years ago|(\\d{1,3})-year(?:-old|-long)? "
+              + " years ago|(\\d{1,3})-year(?:-long)? "
               + "(?:twinning|relationship|relations|friendship|partnership|ties|bond|cooperation)"
               + "|(?:cooperat|work|been partner|been twin)[^.\\n]{0,30}? for "
               + NUMBER
               + " years)");
   static final Pattern FOUNDED =
       Pattern.compile(
-          "(?iu)(?:kết nghĩa|thiết lập quan hệ|quan hệ hữu nghị|quan hệ hợp tác|thỏa thuận hữu nghị|twinned"
-              + "|sister (?:cities|city)|friendly relations|relations|ties|agreement|memorandum(?= since)|memorandum(?= from))[^.\\n]{0,60}?"
-              + "(?:từ năm|vào năm|năm|tháng \\d{1,2}/|since|in|back to)(?: \\p{Lu}\\p{L}+)? ?"
+          "(?iu)(?:kết nghĩa|thiết lập (?:mối )?quan hệ|quan hệ hữu nghị|quan hệ hợp tác|quan hệ đối tác"
+              + "|bắt đầu (?:quan hệ |mối quan hệ )?hợp tác|hợp tác với nhau|thỏa thuận hữu nghị"
+              + "|twinned|partners(?= since)|a partnership(?= in| since)|have cooperated|have worked together"
+              + "|sister (?:cities|city)|friendly relations|relations|ties|agreement|memorandum(?= since)|memorandum(?= from))[^.;\\n]{0,60}?"
+              + "(?:từ năm|vào năm|năm|tháng \\d{1,2} ?[/-]|since|in|back to)(?: \\p{Lu}\\p{L}+)? ?"
               + YEAR
               + PERIOD);
   static final Pattern FOUNDED_IN =
@@ -47,6 +49,23 @@ final class MilestonePatterns {
           "(?iu)(?:năm |tháng \\d{1,2}/|in )"
               + YEAR
               + "[^.\\n]{0,70}?(?:thiết lập quan hệ|kết nghĩa|thỏa thuận hữu nghị|twinned|friendship agreement)");
+
+  /** "Ngày 18/7/1977, hai nước ký Hiệp ước hữu nghị", "the treaty of friendship of 1977". */
+  static final Pattern TREATY =
+      Pattern.compile(
+          "(?iu)"
+              + YEAR
+              + "[^.;\\n]{0,50}?(?:hiệp ước (?:hữu nghị|hòa bình)|treaty of (?:amity|friendship|peace))"
+              + "|(?:hiệp ước (?:hữu nghị|hòa bình)|treaty of (?:amity|friendship|peace))"
+              + "[^.;\\n]{0,50}?(?:signed|ký|of|in|năm|ngày)[^.;\\n]{0,12}?"
+              + YEAR);
+
+  /** "Năm 2022, nhân kỷ niệm ...", "the Friendship Year 2022, marking ...": the year before. */
+  static final Pattern YEAR_BEFORE =
+      Pattern.compile("(?iu)(?:năm|in|year) " + YEAR + ",[^.;\\n]{0,60}$");
+
+  /** Only localities become twins. */
+  static final Pattern TWINS = Pattern.compile("(?iu)kết nghĩa|twinn|sister");
 
   private MilestonePatterns() {}
 

@@ -47,7 +47,12 @@ class MilestoneFinderTest {
       delimiter = '|',
       value = {
         "Hai tỉnh thiết lập quan hệ hữu nghị từ năm 2004. | 2004",
-        "Hai tỉnh chính thức kết nghĩa vào năm 1998. | 1998"
+        "Hai tỉnh chính thức kết nghĩa vào năm 1998. | 1998",
+        "Hai tỉnh bắt đầu hợp tác từ năm 2006 trong nghề rừng. | 2006",
+        "Hai tỉnh thiết lập quan hệ kết nghĩa từ tháng 3-2001; năm 2024 có nhiều đoàn. | 2001",
+        "Quảng Ninh and Nagano have been partners since 2011. | 2011",
+        "Quảng Ninh and Nagano forged a partnership in 2012. | 2012",
+        "Hai bên nhìn lại chặng đường 30 năm kết nghĩa (1994 - 2024). | 1994"
       })
   void readsTheFoundingOfARelation(String sentence, int year) {
     assertThat(milestones(MEETING + sentence))
@@ -60,7 +65,10 @@ class MilestoneFinderTest {
       strings = {
         "Kế hoạch giai đoạn 2021-2025 đã hoàn thành.",
         "Năm 2022, kim ngạch thương mại đạt 300 triệu USD.",
-        "Tỉnh Nagano có hơn 200 năm làm rượu sake."
+        "Tỉnh Nagano có hơn 200 năm làm rượu sake.",
+        "Ông bày tỏ nguyện vọng thiết lập quan hệ kết nghĩa trong năm 2024.",
+        "Hai tỉnh hướng tới kết nghĩa vào năm 2026.",
+        "Ông kể về một doanh nghiệp 40 năm tuổi ở Nagano."
       })
   void takesNoOtherYearForAMilestone(String sentence) {
     assertThat(milestones(MEETING + sentence)).isEmpty();
@@ -88,6 +96,28 @@ class MilestoneFinderTest {
       })
   void readsFurtherEnglishAnniversaries(String sentence, int ordinal) {
     assertThat(milestones(TALKS + sentence)).extracting(Milestone::ordinal).contains(ordinal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Năm 2023, nhân kỷ niệm 50 năm thiết lập quan hệ ngoại giao, hai tỉnh trao đổi đoàn. | 2023",
+        "The fair belongs to the Friendship Year 2023, marking 50 years of diplomatic ties. | 2023",
+        "Ngày 21/9/1973, hai nước ký Hiệp ước hữu nghị và hợp tác. | 1973"
+      })
+  void takesTheYearThatIsWritten(String sentence, int year) {
+    assertThat(milestones(MEETING + sentence)).extracting(Milestone::year).containsExactly(year);
+  }
+
+  @Test
+  void foundsNoStatesInABracket() {
+    assertThat(
+            milestones(
+                MEETING
+                    + "Năm nay kỷ niệm 51 năm quan hệ ngoại giao Việt Nam - Nhật Bản (1973 - 2024)."))
+        .extracting(Milestone::year)
+        .containsExactly(2024);
   }
 
   @Test
