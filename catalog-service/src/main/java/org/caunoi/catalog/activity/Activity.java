@@ -64,6 +64,24 @@ public class Activity extends Fact {
   @Enumerated(EnumType.STRING)
   public Direction direction;
 
+  /** How many people the delegation had. */
+  @Nullable
+  @Column(name = "delegation_size")
+  public Integer delegationSize;
+
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  @Column(name = "delegation_level")
+  public DelegationLevel delegationLevel;
+
+  /** Of the decision that sends or receives the delegation. */
+  @Nullable
+  @Column(name = "decision_number")
+  public String decisionNumber;
+
+  /** What came of it. */
+  @Nullable public String outcome;
+
   @Column(columnDefinition = "text[]", nullable = false)
   public List<String> sectors = new ArrayList<>();
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startDate YYYY-MM-DD, YYYY-MM or YYYY, as precise as the article is
  * @param dateNoYear --MM-DD where the year is not known
+ * @param delegationSize how many people the delegation had
+ * @param decisionNumber of the decision that sends or receives it
  * @param home the Vietnamese side
  * @param agreements what was signed or announced here
  */
@@ -31,6 +33,10 @@ public record ActivityView(
     DateBasis dateBasis,
     @Nullable PartyView place,
     @Nullable Direction direction,
+    @Nullable Integer delegationSize,
+    @Nullable DelegationLevel delegationLevel,
+    @Nullable String decisionNumber,
+    @Nullable String outcome,
     List<PartyView> home,
     List<PartyView> partners,
     List<OfficialInFactView> officials,
@@ -50,6 +56,10 @@ public record ActivityView(
         activity.dateBasis,
         names.side(activity, PartySide.PLACE).stream().findFirst().orElse(null),
         activity.direction,
+        activity.delegationSize,
+        activity.delegationLevel,
+        activity.decisionNumber,
+        activity.outcome,
         names.side(activity, PartySide.HOME),
         names.side(activity, PartySide.PARTNER),
         activity.officials.stream().map(OfficialInFactView::of).toList(),

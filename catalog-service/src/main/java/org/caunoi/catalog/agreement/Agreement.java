@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,51 @@ public class Agreement extends Fact {
   /** Whether the article names it as an earlier paper. */
   public boolean background;
 
+  @Nullable
+  @Column(name = "title_en")
+  public String titleEn;
+
+  /** As its issuer numbers it. */
+  @Nullable public String number;
+
+  /** In whose name it is signed. */
+  @Nullable
+  @Column(name = "in_name_of")
+  public String inNameOf;
+
+  /** Where it is signed. */
+  @Nullable public String place;
+
+  /** BCP 47. */
+  @Column(columnDefinition = "text[]", nullable = false)
+  public List<String> languages = new ArrayList<>();
+
+  /** The paper that it carries out or belongs to; set by people. */
+  @Nullable
+  @Column(name = "parent_id")
+  public UUID parentId;
+
+  @Nullable
+  @Column(name = "valid_from")
+  public LocalDate validFrom;
+
+  /** Last day. */
+  @Nullable
+  @Column(name = "valid_to")
+  public LocalDate validTo;
+
+  /** As written. */
+  @Nullable public String term;
+
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  public Renewal renewal;
+
+  /** The unsigned paper of which this is the next stage. */
+  @Nullable
+  @Column(name = "next_stage_of")
+  public UUID nextStageOf;
+
   /** For Hibernate. */
   protected Agreement() {}
 
@@ -96,9 +142,12 @@ public class Agreement extends Fact {
     return "AGREEMENT";
   }
 
-  /** A background mention makes no paper, so one person is enough for it. */
+  /**
+   * A background mention makes no paper, so one person is enough for it; a paper that a person
+   * typed or edited has nobody's word but that one's.
+   */
   @Override
   public boolean needsSecondPerson() {
-    return status == AgreementStatus.SIGNED && !background;
+    return touched ? status.isPaper() : status == AgreementStatus.SIGNED && !background;
   }
 }

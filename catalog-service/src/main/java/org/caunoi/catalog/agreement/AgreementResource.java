@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.caunoi.catalog.fact.FactFilter;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
@@ -49,8 +48,8 @@ class AgreementResource {
       summary = "List agreements",
       description =
           "Newest first by signature where there is one, else by announcement; those without a date come last.")
-  public Page<AgreementView> list(@BeanParam FactFilter filter) {
-    Page<Agreement> page = facts.page(Agreement.class, filter);
+  public Page<AgreementView> list(@BeanParam AgreementFilter filter) {
+    Page<Agreement> page = facts.page(Agreement.class, filter, Facts.OWN_PARTIES, filter::narrow);
     Names known = names.of(page.items());
     Map<UUID, List<UUID>> activities = Agreement.activitiesNaming(page.items());
     return page.map(

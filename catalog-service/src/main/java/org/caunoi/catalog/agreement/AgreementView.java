@@ -1,6 +1,7 @@
 package org.caunoi.catalog.agreement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.FactView;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param announcedOn the date of the activity that names it, else the day of publication
  * @param count the number of papers in the bundle; 0: several, number not given
  * @param background whether the article names it as an earlier paper
+ * @param inNameOf in whose name it is signed
+ * @param languages BCP 47
+ * @param parentId the paper that it carries out or belongs to
+ * @param validTo the last day of validity
+ * @param term as written
+ * @param nextStageOf the unsigned paper of which this is the next stage
  * @param activities where it was signed or announced
  */
 @Schema(name = "Agreement")
@@ -27,6 +34,11 @@ public record AgreementView(
     AgreementKind kind,
     AgreementStatus status,
     @Nullable String title,
+    @Nullable String titleEn,
+    @Nullable String number,
+    @Nullable String inNameOf,
+    @Nullable String place,
+    List<String> languages,
     @Nullable String signedDate,
     @Nullable String dateNoYear,
     @Nullable String period,
@@ -36,6 +48,12 @@ public record AgreementView(
     List<String> sectors,
     int count,
     boolean background,
+    @Nullable UUID parentId,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @Nullable String term,
+    @Nullable Renewal renewal,
+    @Nullable UUID nextStageOf,
     List<UUID> activities)
     implements Versioned {
 
@@ -46,6 +64,11 @@ public record AgreementView(
         agreement.kind,
         agreement.status,
         agreement.title,
+        agreement.titleEn,
+        agreement.number,
+        agreement.inNameOf,
+        agreement.place,
+        agreement.languages,
         agreement.signedDate,
         agreement.dateNoYear,
         agreement.period,
@@ -55,6 +78,12 @@ public record AgreementView(
         agreement.sectors,
         agreement.count,
         agreement.background,
+        agreement.parentId,
+        agreement.validFrom,
+        agreement.validTo,
+        agreement.term,
+        agreement.renewal,
+        agreement.nextStageOf,
         activities);
   }
 

@@ -2,11 +2,13 @@ package org.caunoi.catalog.commitment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +48,15 @@ public class Commitment extends Fact {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   public CommitmentState state = CommitmentState.OPEN;
+
+  /** The unit of the office that sees to it. */
+  @Nullable
+  @Column(name = "owner_unit")
+  public String ownerUnit;
+
+  @Nullable public LocalDate due;
+
+  @Nullable @Embedded public Fulfilment fulfilledBy;
 
   /** For Hibernate. */
   protected Commitment() {}

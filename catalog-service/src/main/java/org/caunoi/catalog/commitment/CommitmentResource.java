@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.caunoi.catalog.fact.FactFilter;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
@@ -51,8 +50,8 @@ class CommitmentResource {
       operationId = "listCommitments",
       summary = "List commitments",
       description = "Newest first by the day it was said; those without a date come last.")
-  public Page<CommitmentView> list(@BeanParam FactFilter filter) {
-    Page<Commitment> page = facts.page(Commitment.class, filter, PARTIES);
+  public Page<CommitmentView> list(@BeanParam CommitmentFilter filter) {
+    Page<Commitment> page = facts.page(Commitment.class, filter, PARTIES, filter::narrow);
     Names known = names.of(page.items());
     return page.map(commitment -> CommitmentView.of(commitment, known));
   }

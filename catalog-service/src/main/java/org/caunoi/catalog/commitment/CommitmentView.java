@@ -1,6 +1,7 @@
 package org.caunoi.catalog.commitment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.FactView;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the clause as written
  * @param activityId where it was said
+ * @param ownerUnit the unit of the office that sees to it
  * @param saidOn the date of that activity, else the day of publication
  */
 @Schema(name = "Commitment")
@@ -27,7 +29,10 @@ public record CommitmentView(
     List<PartyView> parties,
     @Nullable UUID activityId,
     @Nullable String saidOn,
-    CommitmentState state)
+    CommitmentState state,
+    @Nullable String ownerUnit,
+    @Nullable LocalDate due,
+    @Nullable Fulfilment fulfilledBy)
     implements Versioned {
 
   /** As it is stored, with the names that the register has for its parties. */
@@ -41,7 +46,10 @@ public record CommitmentView(
         names.all(commitment),
         commitment.activityId,
         commitment.saidOn,
-        commitment.state);
+        commitment.state,
+        commitment.ownerUnit,
+        commitment.due,
+        commitment.fulfilledBy);
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** The sentences that support a fact. */
+/** What supports an entry: sentences, documents, the people who typed it. */
 @NullMarked
 package org.caunoi.catalog.evidence;
 

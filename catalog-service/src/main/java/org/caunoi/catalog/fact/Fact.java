@@ -1,29 +1,21 @@
 package org.caunoi.catalog.fact;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.caunoi.catalog.evidence.Evidence;
 import org.caunoi.catalog.review.Ids;
-import org.caunoi.catalog.review.Review;
-import org.caunoi.catalog.review.Reviewable;
 import org.jspecify.annotations.Nullable;
 
 /** What every fact of the register has in common. Facts are equal when they are the same row. */
@@ -31,29 +23,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "fact")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
-public abstract class Fact extends PanacheEntityBase implements Reviewable {
-
-  @Id public UUID id;
+public abstract class Fact extends Entry {
 
   /** The discriminator, by which the indexes of lists begin; Hibernate fills it in. */
   @Nullable
   @Column(name = "kind", insertable = false, updatable = false)
   String factKind;
 
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false)
-  public Review review = Review.UNREVIEWED;
-
-  @Nullable
-  @Column(name = "confirmed_by")
-  public String confirmedBy;
-
   /** Whether a home of the fact is the office, a unit under it, or a predecessor of either. */
   public boolean ours;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false)
-  public Audience audience = Audience.OFFICE;
 
   public double confidence;
 
@@ -75,14 +53,6 @@ public abstract class Fact extends PanacheEntityBase implements Reviewable {
   @Nullable
   @Column(name = "superseded_at")
   public Instant supersededAt;
-
-  @Version public int version;
-
-  @Column(name = "created_at", nullable = false)
-  public Instant createdAt;
-
-  @Column(name = "changed_at", nullable = false)
-  public Instant changedAt;
 
   @ElementCollection
   @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "fact_id"))
@@ -115,11 +85,6 @@ public abstract class Fact extends PanacheEntityBase implements Reviewable {
     lastDay = date == null ? null : date.last();
   }
 
-  /** Whether a person has had a say: then no reading changes it. */
-  public boolean isDecided() {
-    return review != Review.UNREVIEWED || confirmedBy != null;
-  }
-
   /** Of two forms of one name the first in the order of their letters; null only if both are. */
   protected static @Nullable String first(@Nullable String one, @Nullable String other) {
     if (one == null || other == null) {
@@ -131,37 +96,6 @@ public abstract class Fact extends PanacheEntityBase implements Reviewable {
   /** The parties of one side, in the order of the article. */
   public List<FactParty> parties(PartySide side) {
     return parties.stream().filter(party -> party.side == side).toList();
-  }
-
-  @Override
-  public UUID subjectId() {
-    return id;
-  }
-
-  @Override
-  public int version() {
-    return version;
-  }
-
-  @Override
-  public Review review() {
-    return review;
-  }
-
-  @Override
-  public @Nullable String confirmedBy() {
-    return confirmedBy;
-  }
-
-  @Override
-  public boolean needsSecondPerson() {
-    return false;
-  }
-
-  @Override
-  public void decided(Review outcome, @Nullable String by) {
-    review = outcome;
-    confirmedBy = by;
   }
 
   @Override

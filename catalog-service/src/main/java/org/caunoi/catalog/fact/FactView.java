@@ -3,7 +3,10 @@ package org.caunoi.catalog.fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.caunoi.catalog.evidence.AttachmentView;
+import org.caunoi.catalog.evidence.Edit;
 import org.caunoi.catalog.evidence.EvidenceView;
+import org.caunoi.catalog.evidence.Statement;
 import org.caunoi.catalog.review.Review;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy who confirmed it; while it is UNREVIEWED, who gave the first of two
  *     confirmations
  * @param ours whether it is a fact of the office
+ * @param documents office documents that support it
+ * @param statements who typed it
+ * @param edits what people changed, the first change first
  */
 @Schema(name = "Fact")
 public record FactView(
@@ -24,6 +30,9 @@ public record FactView(
     Audience audience,
     double confidence,
     List<EvidenceView> evidence,
+    List<AttachmentView> documents,
+    List<Statement> statements,
+    List<Edit> edits,
     long version,
     Instant createdAt,
     Instant changedAt) {
@@ -43,6 +52,9 @@ public record FactView(
         fact.audience,
         fact.confidence,
         evidence,
+        fact.documents.stream().map(AttachmentView::of).toList(),
+        List.copyOf(fact.statements),
+        List.copyOf(fact.edits),
         fact.version,
         fact.createdAt,
         fact.changedAt);

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.http.ProblemException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds facts of any kind, pages of them or one, and takes decisions on them. */
 @ApplicationScoped
 public class Facts {
+
+  /** For {@link #page}: the partners of a fact are its own parties. */
+  public static final String OWN_PARTIES = "e.parties p where true";
 
   /** Of whose parties the partner must be one; an organisation counts as its locality too. */
   private static final String LOCALITY =
@@ -46,16 +50,18 @@ public class Facts {
 
   /** A page of dated facts: by day downwards, the undated at the end. */
   public <T extends Fact> Page<T> page(Class<T> type, FactFilter filter) {
-    return page(type, filter, "e.parties p where true");
+    return page(type, filter, OWN_PARTIES, query -> query);
   }
 
   /**
-   * A page of dated facts whose partners are not (only) their own parties.
+   * A page of dated facts that have filters of their own.
    *
    * @param parties where the partners {@code p} are: the rest of a subquery on the fact {@code e}
+   * @param narrow adds the conditions of the kind's own filters
    */
-  public <T extends Fact> Page<T> page(Class<T> type, FactFilter filter, String parties) {
-    KeysetQuery<T> query = reviewed(type, filter, filter.review);
+  public <T extends Fact> Page<T> page(
+      Class<T> type, FactFilter filter, String parties, UnaryOperator<KeysetQuery<T>> narrow) {
+    KeysetQuery<T> query = narrow.apply(reviewed(type, filter, filter.review));
     if (filter.isUndated()) {
       query.where("e.firstDay is null");
     }

@@ -5,24 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
-import org.caunoi.catalog.fact.Audience;
+import org.caunoi.catalog.fact.Entry;
 import org.caunoi.catalog.locality.Locality;
-import org.caunoi.catalog.review.Review;
-import org.caunoi.catalog.review.Reviewable;
 import org.jspecify.annotations.Nullable;
 
 /** A relation between a home and a partner; counted only once it is confirmed. */
 @Entity
 @Table(name = "partnership")
-public class Partnership implements Reviewable {
-  @Id public UUID id;
+public class Partnership extends Entry {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "home_id")
@@ -46,28 +39,11 @@ public class Partnership implements Reviewable {
   @Enumerated(EnumType.STRING)
   public PartnershipStatus status;
 
-  @Enumerated(EnumType.STRING)
-  public Review review;
-
-  @Column(name = "confirmed_by")
-  public @Nullable String confirmedBy;
-
-  @Enumerated(EnumType.STRING)
-  public Audience audience;
-
   public String source;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "source_strength")
   public SourceStrength sourceStrength;
-
-  @Version public int version;
-
-  @Column(name = "created_at")
-  public Instant createdAt;
-
-  @Column(name = "changed_at")
-  public Instant changedAt;
 
   /** For Hibernate. */
   protected Partnership() {}
@@ -75,36 +51,5 @@ public class Partnership implements Reviewable {
   @Override
   public String subjectKind() {
     return "PARTNERSHIP";
-  }
-
-  @Override
-  public UUID subjectId() {
-    return id;
-  }
-
-  @Override
-  public int version() {
-    return version;
-  }
-
-  @Override
-  public Review review() {
-    return review;
-  }
-
-  @Override
-  public @Nullable String confirmedBy() {
-    return confirmedBy;
-  }
-
-  @Override
-  public boolean needsSecondPerson() {
-    return false;
-  }
-
-  @Override
-  public void decided(Review outcome, @Nullable String by) {
-    review = outcome;
-    confirmedBy = by;
   }
 }

@@ -1,7 +1,11 @@
 package org.caunoi.catalog.partnership;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.caunoi.catalog.evidence.AttachmentView;
+import org.caunoi.catalog.evidence.Edit;
+import org.caunoi.catalog.evidence.Statement;
 import org.caunoi.catalog.fact.Audience;
 import org.caunoi.catalog.http.Versioned;
 import org.caunoi.catalog.locality.LocalityRef;
@@ -33,6 +37,9 @@ public record PartnershipView(
     Audience audience,
     String source,
     SourceStrength sourceStrength,
+    List<AttachmentView> documents,
+    List<Statement> statements,
+    List<Edit> edits,
     long version,
     Instant createdAt,
     Instant changedAt)
@@ -53,6 +60,9 @@ public record PartnershipView(
         p.audience,
         p.source,
         p.sourceStrength,
+        p.documents.stream().map(AttachmentView::of).toList(),
+        List.copyOf(p.statements),
+        List.copyOf(p.edits),
         p.version,
         p.createdAt,
         p.changedAt);

@@ -28,7 +28,8 @@ class Mentions {
       """;
 
   private static final String UNNAMED =
-      "superseded_at is null and review = 'UNREVIEWED' and confirmed_by is null and not exists ";
+      "superseded_at is null and review = 'UNREVIEWED' and confirmed_by is null"
+          + " and not touched and not exists ";
 
   private final EntityManager entities;
 
@@ -85,7 +86,7 @@ class Mentions {
     update("ours = true", "not ours", ours, null);
     Set<UUID> less = new HashSet<>(all);
     less.removeAll(ours);
-    update("ours = false", "ours and not exists " + facts("fact.ours"), less, null);
+    update("ours = false", "ours and not touched and not exists " + facts("fact.ours"), less, null);
     less.removeAll(after.keySet());
     update("superseded_at = :now", UNNAMED + facts("true"), less, now);
   }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -118,6 +119,28 @@ class FactListTest {
         .then()
         .body("items.startDate", contains("2025-08-09", "2015-06-08", "2015-06-07"))
         .body("items.ours", contains(true, true, false));
+  }
+
+  @Test
+  void papersAndPromisesAreFoundByWhatBecameOfThem() {
+    Deliveries.deliver(Deliveries.sample(1));
+    as("viewer")
+        .get("/api/v1/agreements?status=SIGNED&scope=all")
+        .then()
+        .body("items", not(empty()))
+        .body("items.status", everyItem(equalTo("SIGNED")))
+        .body("items.documents", everyItem(empty()))
+        .body("items.edits", everyItem(empty()));
+    as("viewer")
+        .get("/api/v1/agreements?expiresFrom=2020-01-01&expiresTo=2020-12-31&scope=all")
+        .then()
+        .body("items", empty());
+    as("viewer")
+        .get("/api/v1/commitments?state=OPEN&modality=AGREED&scope=all")
+        .then()
+        .body("items.modality", everyItem(equalTo("AGREED")));
+    as("viewer").get("/api/v1/commitments?dueTo=2020-01-01").then().body("items", empty());
+    as("viewer").get("/api/v1/agreements?status=GOOD").then().statusCode(400);
   }
 
   @Test

@@ -1,0 +1,71 @@
+package org.caunoi.catalog.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.caunoi.catalog.review.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** An office document that can be the evidence of any entry; it may have a file. */
+@Entity
+@Table(name = "document")
+public class Document extends PanacheEntityBase {
+
+  @Id public UUID id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public DocumentKind kind;
+
+  @Nullable public String number;
+
+  /** As precise as it is known: day, month or year. */
+  @Nullable public String date;
+
+  /** The body that issued it. */
+  @Nullable public String issuer;
+
+  @Nullable public String title;
+
+  /** The name that its file had when it was uploaded. */
+  @Nullable
+  @Column(name = "file_name")
+  public String fileName;
+
+  @Nullable
+  @Column(name = "file_sha256")
+  public String fileSha256;
+
+  /** Always OFFICE: files never go to agencies. */
+  @Column(nullable = false)
+  String audience = "OFFICE";
+
+  @Column(name = "created_by", nullable = false)
+  public String createdBy;
+
+  @Version public int version;
+
+  @Column(name = "created_at", nullable = false)
+  public Instant createdAt;
+
+  @Column(name = "changed_at", nullable = false)
+  public Instant changedAt;
+
+  /** For Hibernate. */
+  protected Document() {}
+
+  /** A new document without a file. */
+  public Document(String createdBy, Instant now) {
+    this.id = Ids.at(now);
+    this.createdBy = createdBy;
+    this.createdAt = now;
+    this.changedAt = now;
+  }
+}

@@ -1,0 +1,5 @@
+/** Office documents, with their files. */
+@NullMarked
+package org.caunoi.catalog.document;
+
+import org.jspecify.annotations.NullMarked;
