@@ -124,6 +124,7 @@ public class ContractFilter implements OASFilter {
     tags.put("agreements", "Papers proposed, to be signed, signed and in force.");
     tags.put("articles", "What was read, and where.");
     tags.put("commitments", "What a side agreed, pledged or proposed to do.");
+    tags.put("decisions", "What people decided, many at once, and taking it back.");
     tags.put("localities", "Countries, provinces, cities, districts and communes; the gazetteer.");
     tags.put("me", "Who the caller is.");
     tags.put("milestones", "Anniversaries of relations.");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.metamodel.EntityType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,11 +16,14 @@ import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.review.Decisions;
 import org.caunoi.catalog.review.NewDecision;
 import org.caunoi.catalog.review.Review;
+import org.caunoi.catalog.review.Reviewable;
+import org.caunoi.catalog.review.Reviewed;
+import org.caunoi.catalog.review.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds facts of any kind, pages of them or one, and takes decisions on them. */
 @ApplicationScoped
-public class Facts {
+public class Facts implements Reviewed {
 
   /** For {@link #page}: the partners of a fact are its own parties. */
   public static final String OWN_PARTIES = "e.parties p where true";
@@ -99,9 +103,35 @@ public class Facts {
       Class<T> type, UUID id, @Nullable String ifMatch, NewDecision wanted) {
     T fact = present(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
     decisions.decide(fact, ifMatch, wanted);
-    fact.changedAt = clock.instant();
-    changes.mark();
+    changed(fact);
     return fact;
+  }
+
+  @Override
+  public boolean keeps(SubjectKind kind) {
+    return kind != SubjectKind.PARTNERSHIP;
+  }
+
+  @Override
+  public Fact lock(SubjectKind kind, UUID id) {
+    return present(entities.find(type(kind), id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public void changed(Reviewable thing) {
+    ((Fact) thing).changedAt = clock.instant();
+    changes.mark();
+  }
+
+  /** The class of the facts of this kind. */
+  private Class<? extends Fact> type(SubjectKind kind) {
+    return entities.getMetamodel().getEntities().stream()
+        .map(EntityType::getJavaType)
+        .filter(type -> Fact.class.isAssignableFrom(type) && type != Fact.class)
+        .filter(type -> type.getAnnotation(DiscriminatorValue.class).value().equals(kind.name()))
+        .findFirst()
+        .orElseThrow()
+        .asSubclass(Fact.class);
   }
 
   private static <T extends Fact> T present(@Nullable T fact) {

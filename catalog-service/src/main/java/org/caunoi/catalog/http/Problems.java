@@ -37,6 +37,11 @@ public class Problems {
         traceId(request));
   }
 
+  /** What a refused part of a request is told, within the answer to the whole. */
+  public Problem of(ProblemException refused, HttpServerRequest request) {
+    return problem(request, refused.type(), refused.advice(), refused.errors());
+  }
+
   /** The problem as an answer, with the headers its status asks for. */
   Response response(Problem problem, int retryAfterSeconds) {
     Response.ResponseBuilder response =

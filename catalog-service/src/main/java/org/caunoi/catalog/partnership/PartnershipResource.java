@@ -2,7 +2,6 @@ package org.caunoi.catalog.partnership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,16 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
-import org.caunoi.catalog.fact.RegisterChanges;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.Page;
-import org.caunoi.catalog.http.ProblemException;
-import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.locality.Office;
 import org.caunoi.catalog.review.Decisions;
 import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.review.SubjectKind;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,20 +34,14 @@ public class PartnershipResource {
   private final EntityManager entities;
   private final Office office;
   private final Decisions decisions;
-  private final RegisterChanges changes;
-  private final Clock clock;
+  private final Partnerships partnerships;
 
   PartnershipResource(
-      EntityManager entities,
-      Office office,
-      Decisions decisions,
-      RegisterChanges changes,
-      Clock clock) {
+      EntityManager entities, Office office, Decisions decisions, Partnerships partnerships) {
     this.entities = entities;
     this.office = office;
     this.decisions = decisions;
-    this.changes = changes;
-    this.clock = clock;
+    this.partnerships = partnerships;
   }
 
   @GET
@@ -80,7 +70,7 @@ public class PartnershipResource {
   @Transactional
   @Operation(operationId = "getPartnership", summary = "Read a partnership")
   public PartnershipView get(@PathParam("id") UUID id) {
-    return view(present(entities.find(Partnership.class, id)));
+    return view(Partnerships.present(entities.find(Partnership.class, id)));
   }
 
   @POST
@@ -96,25 +86,13 @@ public class PartnershipResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid NewDecision decision) {
-    Partnership partnership =
-        present(entities.find(Partnership.class, id, LockModeType.PESSIMISTIC_WRITE));
+    Partnership partnership = partnerships.lock(SubjectKind.PARTNERSHIP, id);
     decisions.decide(partnership, ifMatch, decision);
-    partnership.changedAt = clock.instant();
-    changes.mark();
+    partnerships.changed(partnership);
     return view(partnership);
   }
 
   private PartnershipView view(Partnership partnership) {
     return PartnershipView.of(partnership, office.owns(partnership.home.id));
-  }
-
-  private static Partnership present(@Nullable Partnership partnership) {
-    if (partnership == null) {
-      throw new ProblemException(
-          ProblemType.NOT_FOUND,
-          "Không có quan hệ đối tác này; hãy tìm trong danh sách.",
-          "There is no such partnership; look for it in the list.");
-    }
-    return partnership;
   }
 }

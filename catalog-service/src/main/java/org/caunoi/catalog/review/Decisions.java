@@ -3,7 +3,6 @@ package org.caunoi.catalog.review;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -50,10 +49,12 @@ public class Decisions {
    * @param ifMatch the If-Match header as sent
    * @throws ProblemException 428 without it, 412 when the thing has moved on, 409 as said above
    */
-  public void decide(Reviewable thing, @Nullable String ifMatch, NewDecision wanted) {
+  public Decision decide(Reviewable thing, @Nullable String ifMatch, NewDecision wanted) {
     Preconditions.requireMatch(ifMatch, thing.version());
-    Decision decision = before(thing, wanted);
-    if (wanted.decision() == Verdict.REJECT) {
+    refuseMerged(thing);
+    boolean reject = wanted.decision() == Verdict.REJECT;
+    Decision decision = trace(thing, reject ? Step.REJECT : Step.CONFIRM, wanted.reason());
+    if (reject) {
       refuseIf(
           thing.review() == Review.REJECTED,
           ALREADY_DECIDED,
@@ -63,9 +64,26 @@ public class Decisions {
     } else {
       confirm(thing);
     }
-    decision.reviewAfter = thing.review();
-    decision.confirmedByAfter = thing.confirmedBy();
-    decision.persist();
+    return decision.keep(thing);
+  }
+
+  /**
+   * Takes back a decision, so that the thing stands in review as it did before it. What was written
+   * into the thing meanwhile stays. Call it inside the transaction that read and locked the row.
+   *
+   * @param ifMatch the If-Match header as sent: the version of the thing
+   * @throws ProblemException 428 without it, 412 when the thing has moved on, 409 with the reason
+   *     why this decision cannot be taken back
+   */
+  public Decision undo(
+      Decision decision, Reviewable thing, @Nullable String ifMatch, @Nullable String reason) {
+    Preconditions.requireMatch(ifMatch, thing.version());
+    refuseMerged(thing);
+    Undo.check(decision, thing, caller);
+    Decision undo = trace(thing, Step.UNDO, reason);
+    undo.undoes = decision.id;
+    thing.decided(decision.reviewBefore, decision.confirmedByBefore);
+    return undo.keep(thing);
   }
 
   private void confirm(Reviewable thing) {
@@ -89,28 +107,19 @@ public class Decisions {
     }
   }
 
-  private Decision before(Reviewable thing, NewDecision wanted) {
+  private Decision trace(Reviewable thing, Step step, @Nullable String reason) {
+    return new Decision(thing, step, reason, caller.getPrincipal().getName(), clock.instant());
+  }
+
+  private static void refuseMerged(Reviewable thing) {
     refuseIf(
         thing.review() == Review.MERGED,
         ProblemType.CONFLICT,
         "Nay là một phần của mục khác; hãy quyết định ở mục đó.",
         "It is part of another one now; decide on that.");
-    Instant now = clock.instant();
-    Decision decision = new Decision();
-    decision.id = Ids.at(now);
-    decision.subjectKind = thing.subjectKind();
-    decision.subjectId = thing.subjectId();
-    decision.decision = wanted.decision();
-    decision.reason = wanted.reason();
-    decision.decidedBy = caller.getPrincipal().getName();
-    decision.decidedAt = now;
-    decision.reviewBefore = thing.review();
-    decision.confirmedByBefore = thing.confirmedBy();
-    decision.versionBefore = thing.version();
-    return decision;
   }
 
-  private static void refuseIf(boolean wrong, ProblemType type, String vi, String en) {
+  static void refuseIf(boolean wrong, ProblemType type, String vi, String en) {
     if (wrong) {
       throw new ProblemException(type, vi, en);
     }

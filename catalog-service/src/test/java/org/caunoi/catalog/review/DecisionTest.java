@@ -2,11 +2,15 @@ package org.caunoi.catalog.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caunoi.catalog.reading.Deliveries.as;
+import static org.caunoi.catalog.review.Reviewing.decide;
+import static org.caunoi.catalog.review.Reviewing.fact;
+import static org.caunoi.catalog.review.Reviewing.meeting;
+import static org.caunoi.catalog.review.Reviewing.signedPaper;
+import static org.caunoi.catalog.review.Reviewing.tag;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -19,44 +23,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DecisionTest {
-
-  private static String fact(String things, ObjectNode reading, String condition) {
-    String article = Deliveries.deliver(reading);
-    return as("viewer")
-        .get("/api/v1/" + things + "?limit=200")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path(
-            "items.find { it.evidence.any { e -> e.articleId == '"
-                + article
-                + "' } && "
-                + condition
-                + " }.id");
-  }
-
-  private static Response decide(String user, String thing, String ifMatch, String verdict) {
-    var request = as(user).contentType(ContentType.JSON);
-    if (ifMatch != null) {
-      request.header("If-Match", ifMatch);
-    }
-    return request
-        .body("{\"decision\": \"" + verdict + "\", \"reason\": \"as said\"}")
-        .post("/api/v1/" + thing + "/decision");
-  }
-
-  private static String tag(String thing) {
-    return as("viewer").get("/api/v1/" + thing).getHeader("ETag");
-  }
-
-  private static String meeting() {
-    return "activities/"
-        + fact("activities", Deliveries.meeting("2030-01-02", "vn-ha-noi", "fr-paris"), "true");
-  }
-
-  private static String signedPaper() {
-    return "agreements/" + fact("agreements", Deliveries.sample(1), "!it.background");
-  }
 
   @Test
   void oneOfficerConfirmsAMeeting() {
