@@ -9,24 +9,38 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JRVirtualizer;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
+import net.sf.jasperreports.engine.util.JRSwapFile;
 import org.caunoi.report.brief.Brief;
-import org.caunoi.report.brief.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Renders briefs as PDF: tagged, with its fonts inside, the same bytes for an equal brief. Compiles
- * its template once, when made; safe for use by several threads.
+ * Renders briefs as PDF/A-2a: tagged, with its fonts inside, the same bytes for an equal brief, and
+ * nothing cut off. Compiles its template once, when made. Safe for use by several threads: a few
+ * briefs are rendered at a time, the others wait their turn.
  */
 public final class BriefRenderer {
+  /** Memory and processors are for the rest of the service too. */
+  private static final int AT_ONCE = 2;
+
+  /** About 30 pages: what a brief of one month never has, so that it never touches the disk. */
+  private static final int ROWS_IN_MEMORY = 600;
+
+  private static final int PAGES_IN_MEMORY = 20;
+  private static final int BLOCK = 64 * 1024;
+  private static final int BLOCKS = 16;
+
   private final JasperReport template;
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
 
   /**
    * Compiles the template.
@@ -34,6 +48,7 @@ public final class BriefRenderer {
    * @throws IllegalStateException where the template does not compile
    */
   public BriefRenderer() {
+    Fonts.prepare();
     try (InputStream jrxml = BriefRenderer.class.getResourceAsStream("brief.jrxml")) {
       template = JasperCompileManager.compileReport(jrxml);
     } catch (JRException e) {
@@ -46,40 +61,59 @@ public final class BriefRenderer {
   /**
    * The document of a brief.
    *
-   * @throws RenderingException where a page cannot be laid out
+   * @throws RenderingException where a page cannot be laid out, or something does not fit it
    */
   public Pdf render(Brief brief) {
-    Glyphs glyphs = new Glyphs();
-    List<Row> rows =
-        Layout.of(brief).stream().map(row -> row.withCells(glyphs.shown(row.cells()))).toList();
-    Map<String, Object> parameters = new Masthead(brief).parameters();
-    parameters.replaceAll((name, value) -> glyphs.shown((String) value));
+    places.acquireUninterruptibly();
     try {
-      JasperPrint print = JasperFillManager.fillReport(template, parameters, new RowSource(rows));
-      byte[] bytes = StablePdf.of(export(print, brief), brief);
-      return new Pdf(bytes, print.getPages().size(), sha256(bytes));
-    } catch (JRException | IOException e) {
-      throw new RenderingException("the brief does not render: " + e.getMessage(), e);
+      Filled filled = fill(brief);
+      try {
+        byte[] bytes = export(filled);
+        return new Pdf(bytes, filled.print().getPages().size(), sha256(bytes));
+      } finally {
+        filled.forget();
+      }
+    } catch (JRException | JRRuntimeException e) {
+      throw new RenderingException("the brief cannot be laid out: " + e.getMessage(), e);
+    } finally {
+      places.release();
     }
   }
 
-  private static byte[] export(JasperPrint print, Brief brief) throws JRException {
-    SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-    configuration.setTagged(true);
-    configuration.setTagLanguage(Wording.of(brief.language()).text("language"));
-    configuration.setDisplayMetadataTitle(true);
-    configuration.setMetadataTitle(title(brief));
+  /** The pages of a brief, laid out but not yet written. */
+  Filled fill(Brief brief) throws JRException {
+    Glyphs glyphs = new Glyphs();
+    List<Row> rows = Layout.of(brief).stream().map(row -> row.shown(glyphs::shown)).toList();
+    Map<String, Object> parameters = new Masthead(brief).parameters();
+    parameters.replaceAll((name, value) -> glyphs.shown((String) value));
+    Fit fit = new Fit(parameters, rows);
+    JRVirtualizer virtualizer = rows.size() > ROWS_IN_MEMORY ? virtualizer() : null;
+    if (virtualizer != null) {
+      parameters.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
+    }
+    JasperPrint print = JasperFillManager.fillReport(template, parameters, new RowSource(rows));
+    return new Filled(print, fit, Export.metadata(brief), virtualizer);
+  }
+
+  private static JRVirtualizer virtualizer() {
+    JRSwapFile file = new JRSwapFile(System.getProperty("java.io.tmpdir"), BLOCK, BLOCKS);
+    return new JRSwapFileVirtualizer(PAGES_IN_MEMORY, file, true);
+  }
+
+  private static byte[] export(Filled filled) throws JRException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JRPdfExporter exporter = new JRPdfExporter();
-    exporter.setConfiguration(configuration);
-    exporter.setExporterInput(new SimpleExporterInput(print));
-    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-    exporter.exportReport();
+    Export.archival(filled.print(), filled.metadata(), filled.fit(), bytes);
+    filled.fit().check();
     return bytes.toByteArray();
   }
 
-  static String title(Brief brief) {
-    return brief.title() + " - " + brief.subject();
+  /** Laid-out pages, what must stand on them, and where they are kept while they are many. */
+  record Filled(JasperPrint print, Fit fit, Metadata metadata, @Nullable JRVirtualizer swap) {
+    void forget() {
+      if (swap != null) {
+        swap.cleanup();
+      }
+    }
   }
 
   private static String sha256(byte[] bytes) {

@@ -18,6 +18,7 @@ import static org.caunoi.report.document.Row.Kind.TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caunoi.report.brief.Bar;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.Count;
@@ -80,29 +81,21 @@ final class Layout {
   /** The column of unconfirmed facts stands in drafts alone. */
   private void table() {
     boolean draft = brief.imprint().edition() == Edition.DRAFT;
-    rows.add(
-        tableRow(
-            draft ? TABLE_HEAD : FINAL_TABLE_HEAD,
-            "start",
-            wording.text("table.item"),
-            wording.text("table.count"),
-            wording.text("table.note"),
-            wording.text("table.unreviewed")));
+    List<String> head =
+        Stream.of("table.item", "table.count", "table.note", "table.unreviewed")
+            .limit(draft ? 4 : 3)
+            .map(wording::text)
+            .toList();
+    rows.add(new Row(section, null, draft ? TABLE_HEAD : FINAL_TABLE_HEAD, head, 0, "start"));
     int left = brief.counts().size();
     for (Count count : brief.counts()) {
-      rows.add(
-          tableRow(
-              draft ? TABLE_ROW : FINAL_TABLE_ROW,
-              --left == 0 ? "end" : null,
-              count.label(),
-              count.figure(),
-              count.note(),
-              count.unreviewed()));
+      List<String> cells =
+          Stream.of(count.label(), count.figure(), count.note(), count.unreviewed())
+              .limit(head.size())
+              .toList();
+      String tag = --left == 0 ? "end" : null;
+      rows.add(new Row(section, null, draft ? TABLE_ROW : FINAL_TABLE_ROW, cells, 0, tag));
     }
-  }
-
-  private Row tableRow(Row.Kind kind, @Nullable String tag, String... cells) {
-    return new Row(section, null, kind, List.of(cells), 0, tag);
   }
 
   private void chart() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Letterhead;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands once: head, title, marks and signature, as the template's parameters. */
 final class Masthead {
+  /** The marks, which stand on every page. */
+  static final Set<String> REPEATED = Set.of("draft", "internal");
+
   private static final String MOTTO_1 = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
   private static final String MOTTO_2 = "Độc lập - Tự do - Hạnh phúc";
 

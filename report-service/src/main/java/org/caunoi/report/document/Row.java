@@ -1,6 +1,7 @@
 package org.caunoi.report.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,14 @@ record Row(
     this(section, subsection, kind, List.of(cells), 0, null);
   }
 
-  Row withCells(List<String> others) {
-    return new Row(section, subsection, kind, others, share, tableTag);
+  /** The same with every text as it can be printed. */
+  Row shown(UnaryOperator<String> printable) {
+    return new Row(
+        section == null ? null : printable.apply(section),
+        subsection == null ? null : printable.apply(subsection),
+        kind,
+        cells.stream().map(printable).toList(),
+        share,
+        tableTag);
   }
 }

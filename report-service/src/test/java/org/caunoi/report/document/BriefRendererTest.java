@@ -83,6 +83,15 @@ class BriefRendererTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-05, vi", "2024-05, en", "2023-09, vi", "2023-09, en"})
+  void isMadeForTheArchive(String month, String language) {
+    assertThat(PdfCheck.archival(RENDERER.render(SampleBriefs.draft(month, language)).bytes()))
+        .isEmpty();
+    assertThat(PdfCheck.archival(RENDERER.render(SampleBriefs.released(month, language)).bytes()))
+        .isEmpty();
+  }
+
   @Test
   void givesTheSameBytesInEveryZone() {
     Brief brief = SampleBriefs.released("2024-04", "vi");
