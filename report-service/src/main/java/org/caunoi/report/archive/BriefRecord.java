@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
+import org.caunoi.report.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,12 @@ class BriefRecord extends PanacheEntityBase {
   @Column(name = "rendered_at")
   @Nullable Instant renderedAt;
 
+  @Column(name = "first_printed_at")
+  @Nullable Instant firstPrintedAt;
+
+  /** Whether it was first there after the morning on which it was due. */
+  boolean late;
+
   @Column(name = "reviewed_by")
   @Nullable String reviewedBy;
 
@@ -89,6 +96,16 @@ class BriefRecord extends PanacheEntityBase {
   }
 
   /**
+   * A brief.
+   *
+   * @throws ProblemException 404 where there is none
+   */
+  static BriefRecord byId(UUID id) {
+    return BriefRecord.<BriefRecord>findByIdOptional(id)
+        .orElseThrow(() -> new ProblemException(404, "not-found", "There is no brief " + id + "."));
+  }
+
+  /**
    * The copies of one brief in all languages, Vietnamese first, held until the transaction ends.
    */
   static List<BriefRecord> lockCopies(Period period, String office) {
@@ -100,8 +117,29 @@ class BriefRecord extends PanacheEntityBase {
         .list();
   }
 
-  /** Drafts that still follow the register. */
-  static List<BriefRecord> drafts(String office) {
-    return list("state = ?1 and office = ?2 order by periodStart", Edition.DRAFT, office);
+  /** All briefs of an office, earliest period first, without what they say. */
+  static List<KeptBrief> kept(String office) {
+    return getEntityManager()
+        .createQuery(
+            "select new org.caunoi.report.archive.KeptBrief(id, periodStart, periodEnd, language,"
+                + " revision, state, firstPrintedAt is not null, late) from BriefRecord"
+                + " where office = ?1 order by periodStart, language desc, revision",
+            KeptBrief.class)
+        .setParameter(1, office)
+        .getResultList();
+  }
+
+  /** Periods with drafts that still follow the register, earliest first. */
+  static List<Period> drafts(String office, String condition) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct new org.caunoi.report.brief.Period(periodStart, periodEnd)"
+                + " from BriefRecord where state = ?1 and office = ?2"
+                + condition
+                + " order by periodStart",
+            Period.class)
+        .setParameter(1, Edition.DRAFT)
+        .setParameter(2, office)
+        .getResultList();
   }
 }

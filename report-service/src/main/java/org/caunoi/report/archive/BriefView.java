@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing settings without which it stays a draft
  * @param unreviewed facts no officer has confirmed: shown in a draft, left out of the others
+ * @param late it was, or still is, not there on the morning on which it was due
  * @param lastProblem why it could not be printed at the last attempt
  */
 record BriefView(
@@ -31,6 +32,8 @@ record BriefView(
     List<String> missing,
     @Nullable String lastProblem,
     int failedAttempts,
+    Instant dueAt,
+    boolean late,
     @Nullable Instant factsTakenAt,
     @Nullable Instant renderedAt,
     @Nullable String reviewedBy,
@@ -39,7 +42,7 @@ record BriefView(
     @Nullable Instant releasedAt,
     long version) {
 
-  BriefView(BriefRecord brief, List<String> missing) {
+  BriefView(BriefRecord brief, List<String> missing, boolean late) {
     this(
         brief.id,
         brief.kind,
@@ -57,6 +60,8 @@ record BriefView(
         brief.state == Edition.RELEASED ? List.of() : missing,
         brief.lastProblem,
         brief.failedAttempts,
+        brief.period().dueAt(),
+        late,
         brief.factsTakenAt,
         brief.renderedAt,
         brief.reviewedBy,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.http.Cursor;
+import org.caunoi.report.http.Limits;
 import org.caunoi.report.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/briefs")
 @Produces(MediaType.APPLICATION_JSON)
 class BriefsResource {
-  /** 1 to 200. */
-  private static final String LIMIT = "[1-9]\\d?|1\\d\\d|200";
+  private final BriefViews views;
 
-  private final Settings settings;
-
-  BriefsResource(Settings settings) {
-    this.settings = settings;
+  BriefsResource(BriefViews views) {
+    this.views = views;
   }
 
   @GET
@@ -47,7 +45,7 @@ class BriefsResource {
           @Nullable
           @Pattern(regexp = "DRAFT|REVIEWED|RELEASED", message = "DRAFT, REVIEWED or RELEASED")
           String state,
-      @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = LIMIT, message = "1 to 200")
+      @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.FORM, message = Limits.SAID)
           String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
@@ -73,9 +71,7 @@ class BriefsResource {
                 filter.where + " order by periodStart desc, id", filter.values)
             .range(0, limit)
             .list();
-    List<String> missing = settings.missing();
-    List<BriefView> items =
-        found.stream().limit(limit).map(brief -> new BriefView(brief, missing)).toList();
+    List<BriefView> items = views.of(found.stream().limit(limit).toList());
     if (found.size() <= limit) {
       return Response.ok(new BriefView.Page(items, null)).build();
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.http.Preconditions;
 import org.caunoi.report.http.ProblemException;
+import org.caunoi.report.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,16 @@ class Desk {
   /** Who does it, to what they saw, and why. */
   record Act(UUID id, String who, @Nullable String ifMatch, @Nullable String reason) {}
 
+  /** A brief as it stands. */
+  @Transactional
+  BriefRecord find(UUID id) {
+    return BriefRecord.byId(id);
+  }
+
   /** Refuses what could not be reviewed anyway, before the register is asked. */
   @Transactional
   BriefRecord reviewable(Act act) {
-    BriefRecord brief = BriefRecord.findById(act.id());
+    BriefRecord brief = BriefRecord.byId(act.id());
     check(brief, act, DRAFT);
     checkSettings();
     return brief;
@@ -100,7 +107,7 @@ class Desk {
   }
 
   private BriefRecord move(Act act, Edition from, String what, Consumer<BriefRecord> change) {
-    BriefRecord asked = BriefRecord.findById(act.id());
+    BriefRecord asked = BriefRecord.byId(act.id());
     check(asked, act, from);
     BriefRecord moved = asked;
     for (BriefRecord brief : copies(asked)) {
@@ -125,10 +132,7 @@ class Desk {
         .toList();
   }
 
-  private static void check(@Nullable BriefRecord brief, Act act, Edition from) {
-    if (brief == null) {
-      throw new ProblemException(404, "not-found", "There is no brief " + act.id() + ".");
-    }
+  private static void check(BriefRecord brief, Act act, Edition from) {
     Preconditions.requireMatch(act.ifMatch(), brief.version);
     if (isCopy(brief)) {
       throw new ProblemException(

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import org.caunoi.report.brief.BriefAssembler;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.MonthFacts;
+import org.caunoi.report.settings.Settings;
 
 /**
  * The briefs that still follow the register. Each method is one transaction; safe with N replicas.
@@ -20,12 +20,14 @@ public class Drafts {
 
   private final Archive archive;
   private final Press press;
+  private final Attempts attempts;
   private final Settings settings;
   private final Clock clock;
 
-  Drafts(Archive archive, Press press, Settings settings, Clock clock) {
+  Drafts(Archive archive, Press press, Attempts attempts, Settings settings, Clock clock) {
     this.archive = archive;
     this.press = press;
+    this.attempts = attempts;
     this.settings = settings;
     this.clock = clock;
   }
@@ -36,10 +38,10 @@ public class Drafts {
     return archive.now();
   }
 
-  /** The month in which this installation began. */
+  /** When this installation began. */
   @Transactional
-  public YearMonth installedIn() {
-    return YearMonth.from(archive.installedAt().atZone(Period.ZONE));
+  public Instant installedAt() {
+    return archive.installedAt();
   }
 
   /** Makes the briefs of a period, in all languages, where there are none. */
@@ -50,23 +52,23 @@ public class Drafts {
     }
   }
 
+  /** All briefs there are, earliest period first. */
+  @Transactional
+  public List<KeptBrief> kept() {
+    return BriefRecord.kept(settings.office().localityId());
+  }
+
   /** Periods whose briefs are drafts. */
   @Transactional
   public List<Period> open() {
-    return BriefRecord.drafts(settings.office().localityId()).stream()
-        .map(BriefRecord::period)
-        .distinct()
-        .toList();
+    return BriefRecord.drafts(settings.office().localityId(), "");
   }
 
   /** Of those, the ones never printed, or not printed at the last attempt. */
   @Transactional
   public List<Period> unprinted() {
-    return BriefRecord.drafts(settings.office().localityId()).stream()
-        .filter(brief -> brief.documentSha256 == null || brief.lastProblem != null)
-        .map(BriefRecord::period)
-        .distinct()
-        .toList();
+    return BriefRecord.drafts(
+        settings.office().localityId(), " and (documentSha256 is null or lastProblem is not null)");
   }
 
   /**
@@ -77,10 +79,11 @@ public class Drafts {
    */
   @Transactional
   public boolean redraft(Period period, MonthFacts register, Instant takenAt) {
+    String office = settings.office().localityId();
     boolean printed = false;
     MonthFacts facts = BriefAssembler.tellable(register, period);
     String input = press.inputSha256(facts);
-    for (BriefRecord brief : BriefRecord.lockCopies(period, settings.office().localityId())) {
+    for (BriefRecord brief : BriefRecord.lockCopies(period, office)) {
       if (brief.state != Edition.DRAFT || isOlder(takenAt, brief)) {
         continue;
       }
@@ -93,6 +96,9 @@ public class Drafts {
         brief.failedAttempts = 0;
       }
     }
+    if (printed) {
+      attempts.printed(office, period.start());
+    }
     return printed;
   }
 
@@ -103,7 +109,9 @@ public class Drafts {
   /** Notes why the drafts of a period could not be printed. */
   @Transactional
   public void failed(Period period, String problem) {
-    for (BriefRecord brief : BriefRecord.lockCopies(period, settings.office().localityId())) {
+    String office = settings.office().localityId();
+    attempts.failed(office, period.start(), problem);
+    for (BriefRecord brief : BriefRecord.lockCopies(period, office)) {
       if (brief.state == Edition.DRAFT) {
         brief.lastProblem = problem;
         brief.failedAttempts++;

@@ -18,6 +18,8 @@ import org.caunoi.report.brief.Office;
 import org.caunoi.report.catalog.MonthFacts;
 import org.caunoi.report.document.BriefRenderer;
 import org.caunoi.report.document.Pdf;
+import org.caunoi.report.replica.Failpoint;
+import org.caunoi.report.settings.Settings;
 
 /** Prints a brief from the facts it holds: assembles, renders, archives, in one transaction. */
 @Startup
@@ -25,12 +27,21 @@ import org.caunoi.report.document.Pdf;
 class Press {
   private final Settings settings;
   private final Archive archive;
+  private final Punctuality punctuality;
+  private final Failpoint failpoint;
   private final ObjectMapper json;
   private final BriefRenderer renderer = new BriefRenderer();
 
-  Press(Settings settings, Archive archive, ObjectMapper json) {
+  Press(
+      Settings settings,
+      Archive archive,
+      Punctuality punctuality,
+      Failpoint failpoint,
+      ObjectMapper json) {
     this.settings = settings;
     this.archive = archive;
+    this.punctuality = punctuality;
+    this.failpoint = failpoint;
     this.json = json;
   }
 
@@ -69,9 +80,14 @@ class Press {
     brief.pages = pdf.pages();
     brief.unreviewed = unreviewed(brief, content);
     brief.renderedAt = archive.now();
+    if (brief.firstPrintedAt == null) {
+      brief.firstPrintedAt = brief.renderedAt;
+      brief.late = punctuality.isLate(brief);
+    }
     brief.lastProblem = null;
     brief.failedAttempts = 0;
     BriefRecord.flush();
+    failpoint.reached(Failpoint.WHILE_RENDERING);
     if (!pdf.sha256().equals(superseded)) {
       archive.forget(superseded);
     }

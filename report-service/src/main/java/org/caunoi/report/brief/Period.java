@@ -1,7 +1,8 @@
 package org.caunoi.report.brief;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
@@ -12,13 +13,30 @@ public record Period(LocalDate start, LocalDate end) {
   /** Where the office's days begin and end, whatever zone the machine is in. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  private static final LocalTime DUE = LocalTime.of(8, 0);
+
   /** A calendar month. */
   public static Period of(YearMonth month) {
     return new Period(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** The last month that is over at this instant. */
-  public static YearMonth lastClosedMonth(Clock clock) {
-    return YearMonth.now(clock.withZone(ZONE)).minusMonths(1);
+  /** The month by which it is called: the one in which it ends. */
+  public YearMonth month() {
+    return YearMonth.from(end);
+  }
+
+  /** Whether it is a calendar month, from the first to the last day. */
+  public boolean calendarMonth() {
+    return equals(of(month()));
+  }
+
+  /** When its brief is due: 08:00 at the office on the day after its end. */
+  public Instant dueAt() {
+    return end.plusDays(1).atTime(DUE).atZone(ZONE).toInstant();
+  }
+
+  /** Whether the two share a day. */
+  public boolean overlaps(Period other) {
+    return !start.isAfter(other.end) && !end.isBefore(other.start);
   }
 }

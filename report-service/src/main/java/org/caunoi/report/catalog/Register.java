@@ -57,6 +57,11 @@ public class Register {
         });
   }
 
+  /** Whether the register has any activity of these days. */
+  public boolean anyActivity(LocalDate from, LocalDate to) {
+    return !asking(() -> api.activities(SCOPE, from, to, 1, null)).items().isEmpty();
+  }
+
   /** All facts that a brief of these days can tell. */
   public MonthFacts facts(LocalDate from, LocalDate to) {
     LocalDate year = from.withDayOfYear(1);

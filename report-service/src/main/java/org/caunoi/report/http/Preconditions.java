@@ -19,16 +19,16 @@ public final class Preconditions {
   public static void requireMatch(@Nullable String ifMatch, long version) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw new ProblemException(
-          428, "precondition-required", "Send If-Match with the ETag of the brief you have read.");
+          428, "precondition-required", "Send If-Match with the ETag of what you have read.");
     }
     if (!etag(version).equals(ifMatch.strip())) {
       throw changed();
     }
   }
 
-  /** The brief is not the one that was read. */
+  /** It is not what was read any more. */
   public static ProblemException changed() {
     return new ProblemException(
-        412, "precondition-failed", "Read the brief again, then decide with its new ETag.");
+        412, "precondition-failed", "Read it again, then decide with its new ETag.");
   }
 }

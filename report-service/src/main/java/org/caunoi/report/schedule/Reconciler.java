@@ -5,16 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.caunoi.report.archive.Drafts;
 import org.caunoi.report.archive.Redrafting;
-import org.caunoi.report.archive.ReportConfig;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.Register;
 import org.caunoi.report.catalog.Register.Months;
 import org.caunoi.report.catalog.RegisterUnavailableException;
+import org.caunoi.report.replica.Leases;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 class Reconciler {
   private static final Logger LOG = Logger.getLogger(Reconciler.class);
 
+  private static final String LEASE = "reconcile";
+
+  /** Prolonged before each period; a killed replica's work is taken over after it. */
+  private static final Duration LEASE_LENGTH = Duration.ofMinutes(1);
+
   /** Even if the register claims that nothing changed. */
   private static final Duration LONGEST_TRUST = Duration.ofMinutes(10);
 
   private final Register register;
   private final Drafts drafts;
   private final Redrafting redrafting;
-  private final ReportConfig config;
+  private final Agenda agenda;
+  private final Leases leases;
   private final Clock clock;
 
   /** Whoever may read a brief reads this: what a library says stays in the log. */
@@ -48,28 +51,49 @@ class Reconciler {
   private Instant followedAt = Instant.MIN;
 
   Reconciler(
-      Register register, Drafts drafts, Redrafting redrafting, ReportConfig config, Clock clock) {
+      Register register,
+      Drafts drafts,
+      Redrafting redrafting,
+      Agenda agenda,
+      Leases leases,
+      Clock clock) {
     this.register = register;
     this.drafts = drafts;
     this.redrafting = redrafting;
-    this.config = config;
+    this.agenda = agenda;
+    this.leases = leases;
     this.clock = clock;
   }
 
-  /** One comparison. A brief that fails does not stop the others. */
+  /** One comparison, by one replica at a time. A brief that fails does not stop the others. */
   @Scheduled(
       identity = "reconcile",
       every = "${caunoi.report.redraft-interval}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void reconcile() {
+    if (!leases.take(LEASE, LEASE_LENGTH)) {
+      return;
+    }
+    try {
+      compare();
+    } finally {
+      leases.release(LEASE);
+    }
+  }
+
+  private void compare() {
     Answer answer = askForMonths();
-    due().forEach(month -> drafts.open(Period.of(month)));
+    agenda.missing().forEach(drafts::open);
     if (answer == Answer.NONE) {
       return;
     }
     boolean followAll =
         answer == Answer.CHANGED || clock.instant().isAfter(followedAt.plus(LONGEST_TRUST));
+    if (followAll) {
+      agenda.earlier(known.months()).forEach(drafts::open);
+    }
     for (Period period : followAll ? drafts.open() : drafts.unprinted()) {
+      leases.take(LEASE, LEASE_LENGTH);
       redraft(period);
     }
     if (followAll) {
@@ -92,27 +116,13 @@ class Reconciler {
     }
   }
 
-  /** Every closed month since the first period; before that, months with activities only. */
-  private SortedSet<YearMonth> due() {
-    YearMonth last = Period.lastClosedMonth(clock);
-    YearMonth first = config.firstPeriod().orElseGet(drafts::installedIn);
-    SortedSet<YearMonth> due = new TreeSet<>();
-    for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-      due.add(month);
-    }
-    if (known != null) {
-      known.months().headSet(last.plusMonths(1)).forEach(due::add);
-    }
-    return due;
-  }
-
   private void redraft(Period period) {
     try {
       if (redrafting.redraft(period)) {
-        LOG.infof("Briefs of %s printed", YearMonth.from(period.start()));
+        LOG.infof("Briefs of %s printed", period.month());
       }
     } catch (RuntimeException e) {
-      LOG.errorf(e, "Briefs of %s could not be printed", YearMonth.from(period.start()));
+      LOG.errorf(e, "Briefs of %s could not be printed", period.month());
       noteFailure(period, e instanceof RegisterUnavailableException ? e.getMessage() : FAULT);
     }
   }
@@ -121,7 +131,7 @@ class Reconciler {
     try {
       drafts.failed(period, problem);
     } catch (RuntimeException e) {
-      LOG.errorf(e, "The failure of %s could not be noted", YearMonth.from(period.start()));
+      LOG.errorf(e, "The failure of %s could not be noted", period.month());
     }
   }
 }

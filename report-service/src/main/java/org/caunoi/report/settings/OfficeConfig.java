@@ -1,4 +1,4 @@
-package org.caunoi.report.archive;
+package org.caunoi.report.settings;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;

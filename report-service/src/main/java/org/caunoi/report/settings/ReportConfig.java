@@ -1,9 +1,10 @@
-package org.caunoi.report.archive;
+package org.caunoi.report.settings;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.caunoi.report.brief.PeriodRule;
 
 /**
  * Who issues the briefs, and since when. The names of the office have no default (design.md §6).
@@ -14,6 +15,9 @@ public interface ReportConfig {
    * First month that gets a brief whatever happened in it; the month of installation if not set.
    */
   Optional<YearMonth> firstPeriod();
+
+  /** How the year is cut into months. */
+  PeriodRule periodRule();
 
   /** How often drafts follow the register; shorter = fresher drafts, more questions to it. */
   Duration redraftInterval();

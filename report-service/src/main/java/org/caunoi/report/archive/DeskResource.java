@@ -1,0 +1,119 @@
+package org.caunoi.report.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.UUID;
+import org.caunoi.report.http.Answers;
+import org.caunoi.report.http.JsonBody;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a brief on its way out. */
+@Path("/api/v1/briefs/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+class DeskResource {
+  private static final String OFFICER = "OFFICER";
+  private static final String APPROVER = "APPROVER";
+
+  private final Desk desk;
+  private final Redrafting redrafting;
+  private final BriefViews views;
+  private final JsonBody json;
+
+  DeskResource(Desk desk, Redrafting redrafting, BriefViews views, JsonBody json) {
+    this.desk = desk;
+    this.redrafting = redrafting;
+    this.views = views;
+    this.json = json;
+  }
+
+  @POST
+  @Path("review")
+  @RolesAllowed(OFFICER)
+  public Response review(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable String body,
+      @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Said said = json.read(body, Said.class, Said.NOTHING);
+    Desk.Act act = act(id, caller, ifMatch, said.reason());
+    redrafting.refresh(desk.reviewable(act));
+    return answer(desk.review(act));
+  }
+
+  @POST
+  @Path("reopen")
+  @RolesAllowed(OFFICER)
+  public Response reopen(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable String body,
+      @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Said said = json.read(body, Said.class, Said.NOTHING);
+    redrafting.catchUp(desk.reopen(act(id, caller, ifMatch, said.reason())));
+    return answer(desk.find(id));
+  }
+
+  @POST
+  @Path("release")
+  @RolesAllowed(APPROVER)
+  public Response release(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable String body,
+      @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Release release = json.read(body, Release.class, new Release(null, null));
+    return answer(desk.release(act(id, caller, ifMatch, release.reason()), release.number()));
+  }
+
+  /** What an approver may say on release: the clerk's number, and why. */
+  record Release(@Nullable Integer number, @Nullable String reason) {
+    private static final int HIGHEST = 99_999;
+
+    Release {
+      if (number != null && (number < 1 || number > HIGHEST)) {
+        throw new IllegalArgumentException("number is 1 to " + HIGHEST);
+      }
+      Said.check(reason, "reason");
+    }
+  }
+
+  /** Why, in a person's words. */
+  record Said(@Nullable String reason) {
+    static final Said NOTHING = new Said(null);
+
+    private static final int LONGEST = 2000;
+
+    Said {
+      check(reason, "reason");
+    }
+
+    static void check(@Nullable String text, String name) {
+      if (text != null && text.length() > LONGEST) {
+        throw new IllegalArgumentException(name + " has at most " + LONGEST + " characters");
+      }
+    }
+  }
+
+  private static Desk.Act act(
+      UUID id, SecurityContext caller, @Nullable String ifMatch, @Nullable String reason) {
+    return new Desk.Act(id, caller.getUserPrincipal().getName(), ifMatch, reason);
+  }
+
+  private Response answer(BriefRecord brief) {
+    return Answers.of(views.of(brief), brief.version);
+  }
+}
