@@ -131,6 +131,7 @@ public class ContractFilter implements OASFilter {
     tags.put("officials", "People who acted for a party.");
     tags.put("organisations", "Bodies that are not a locality's own organ.");
     tags.put("partnerships", "Sister, friendship and cooperation relations.");
+    tags.put("queue", "What waits for a decision, the most urgent first.");
     tags.put("service", "Whether the service works.");
     return tags;
   }
