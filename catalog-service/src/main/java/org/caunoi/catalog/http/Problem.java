@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of every error answer (RFC 9457). {@code title} and {@code detail} follow
  * Accept-Language.
+ *
+ * @param candidates what of the register the request may have meant
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -18,4 +20,5 @@ public record Problem(
     @Nullable String detail,
     @Nullable String instance,
     List<ProblemError> errors,
+    List<Candidate> candidates,
     String traceId) {}

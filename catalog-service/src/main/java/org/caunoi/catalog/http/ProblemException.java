@@ -16,30 +16,42 @@ public final class ProblemException extends WebApplicationException {
   private final transient ProblemType type;
   private final transient Advice advice;
   private final transient List<ProblemError> errors;
+  private final transient List<Candidate> candidates;
   private final int retryAfterSeconds;
 
   /** The texts say what to do; the caller is shown the one of the language that is asked for. */
   public ProblemException(ProblemType type, String vi, String en, ProblemError... errors) {
-    this(type, new Advice(vi, en), List.of(errors), 0);
+    this(type, new Advice(vi, en), List.of(errors), List.of(), 0);
   }
 
   private ProblemException(
-      ProblemType type, Advice advice, List<ProblemError> errors, int retryAfterSeconds) {
+      ProblemType type,
+      Advice advice,
+      List<ProblemError> errors,
+      List<Candidate> candidates,
+      int retryAfterSeconds) {
     super(advice.en(), type.status());
     this.type = type;
     this.advice = advice;
     this.errors = errors;
+    this.candidates = candidates;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
   /** The same with the list of everything that is wrong. */
   public static ProblemException of(ProblemType type, Advice advice, List<ProblemError> errors) {
-    return new ProblemException(type, advice, List.copyOf(errors), 0);
+    return new ProblemException(type, advice, List.copyOf(errors), List.of(), 0);
   }
 
   /** One that tells the caller when to come back. */
   public static ProblemException retryAfter(ProblemType type, Advice advice, int seconds) {
-    return new ProblemException(type, advice, List.of(), seconds);
+    return new ProblemException(type, advice, List.of(), List.of(), seconds);
+  }
+
+  /** One that says what of the register the request may have meant. */
+  public static ProblemException among(
+      ProblemType type, Advice advice, List<Candidate> candidates) {
+    return new ProblemException(type, advice, List.of(), List.copyOf(candidates), 0);
   }
 
   public ProblemType type() {
@@ -52,6 +64,10 @@ public final class ProblemException extends WebApplicationException {
 
   public List<ProblemError> errors() {
     return errors;
+  }
+
+  public List<Candidate> candidates() {
+    return candidates;
   }
 
   /** Seconds for the Retry-After header; 0 = none. */

@@ -26,7 +26,7 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response map(WebApplicationException e, HttpServerRequest request) {
     if (e instanceof ProblemException p) {
-      Problem body = problems.problem(request, p.type(), p.advice(), p.errors());
+      Problem body = problems.problem(request, p.type(), p.advice(), p.errors(), p.candidates());
       return problems.response(body, p.retryAfterSeconds());
     }
     if (e.getCause() instanceof JsonProcessingException json) {

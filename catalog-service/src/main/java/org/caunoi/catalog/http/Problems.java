@@ -26,6 +26,16 @@ public class Problems {
   /** The problem as a body. */
   Problem problem(
       HttpServerRequest request, ProblemType type, Advice advice, List<ProblemError> errors) {
+    return problem(request, type, advice, errors, List.of());
+  }
+
+  /** The problem as a body that names what the request may have meant. */
+  Problem problem(
+      HttpServerRequest request,
+      ProblemType type,
+      Advice advice,
+      List<ProblemError> errors,
+      List<Candidate> candidates) {
     boolean english = prefersEnglish(request.getHeader("Accept-Language"));
     return new Problem(
         type.uri(),
@@ -34,6 +44,7 @@ public class Problems {
         english ? advice.en() : advice.vi(),
         request.path(),
         errors,
+        candidates,
         traceId(request));
   }
 

@@ -47,7 +47,7 @@ final class Violations {
       if (node.getIndex() != null) {
         steps.add(String.valueOf(node.getIndex()));
       }
-      if (node.getName() != null) {
+      if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
         steps.add(node.getName());
       }
     }
