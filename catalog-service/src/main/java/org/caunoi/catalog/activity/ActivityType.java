@@ -1,5 +1,8 @@
 package org.caunoi.catalog.activity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The kinds of events. */
 public enum ActivityType {
   VISIT,
@@ -10,5 +13,12 @@ public enum ActivityType {
   TRAINING,
   AID,
   ANNIVERSARY,
-  OTHER
+  OTHER;
+
+  /** The types as which one event may be reported: a meeting is a conference to some. */
+  public Set<ActivityType> family() {
+    return this == MEETING || this == CONFERENCE
+        ? EnumSet.of(MEETING, CONFERENCE)
+        : EnumSet.of(this);
+  }
 }

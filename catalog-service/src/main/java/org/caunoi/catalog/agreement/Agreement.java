@@ -1,5 +1,9 @@
 package org.caunoi.catalog.agreement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -135,6 +139,22 @@ public class Agreement extends Fact {
           row -> naming.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add((UUID) row[1]));
     }
     return naming;
+  }
+
+  /** The papers that hang on these agreements, by agreement, the oldest first. */
+  static Map<UUID, List<UUID>> childrenOf(List<Agreement> agreements) {
+    if (agreements.isEmpty()) {
+      return Map.of();
+    }
+    return getEntityManager()
+        .createQuery(
+            """
+            from Agreement a where a.parentId in :ids and a.supersededAt is null order by a.id
+            """,
+            Agreement.class)
+        .setParameter("ids", agreements.stream().map(one -> one.id).toList())
+        .getResultStream()
+        .collect(groupingBy(child -> child.parentId, mapping(child -> child.id, toList())));
   }
 
   @Override

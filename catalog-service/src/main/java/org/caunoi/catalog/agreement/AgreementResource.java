@@ -1,5 +1,6 @@
 package org.caunoi.catalog.agreement;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -8,21 +9,31 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
+import org.caunoi.catalog.http.Creation;
+import org.caunoi.catalog.http.MergePatch;
+import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +45,12 @@ class AgreementResource {
 
   private final Facts facts;
   private final PartyNames names;
+  private final Typing typing;
+  private final Creation creation;
 
-  AgreementResource(Facts facts, PartyNames names) {
+  AgreementResource(Facts facts, PartyNames names, Typing typing, Creation creation) {
+    this.typing = typing;
+    this.creation = creation;
     this.facts = facts;
     this.names = names;
   }
@@ -52,8 +67,14 @@ class AgreementResource {
     Page<Agreement> page = facts.page(Agreement.class, filter, Facts.OWN_PARTIES, filter::narrow);
     Names known = names.of(page.items());
     Map<UUID, List<UUID>> activities = Agreement.activitiesNaming(page.items());
+    Map<UUID, List<UUID>> children = Agreement.childrenOf(page.items());
     return page.map(
-        one -> AgreementView.of(one, known, activities.getOrDefault(one.id, List.of())));
+        one ->
+            AgreementView.of(
+                one,
+                known,
+                activities.getOrDefault(one.id, List.of()),
+                children.getOrDefault(one.id, List.of())));
   }
 
   @GET
@@ -63,6 +84,45 @@ class AgreementResource {
   @Operation(operationId = "getAgreement", summary = "Read an agreement")
   public AgreementView get(@PathParam("id") UUID id) {
     return view(facts.get(Agreement.class, id));
+  }
+
+  @POST
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "createAgreement",
+      summary = "Type an agreement",
+      description =
+          "It is unreviewed, and the caller is its evidence. A signed paper takes two people to confirm.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The agreement; Location is its address",
+      content = @Content(schema = @Schema(implementation = AgreementView.class)))
+  public Response create(@Valid @BeanParam NewRequest request, @NotNull @Valid NewAgreement typed) {
+    return creation.answer(
+        request,
+        typed,
+        () -> typing.create(NewAgreement.KIND, typed, request.acceptsDuplicates()),
+        agreement -> agreement.id,
+        this::view);
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  @Operation(
+      operationId = "editAgreement",
+      summary = "Edit an agreement",
+      description = MergePatch.OF + "NewAgreement.")
+  public AgreementView edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @RequestBody(content = @Content(schema = @Schema(ref = MergePatch.SCHEMA)))
+          ObjectNode patch) {
+    return view(typing.patch(NewAgreement.KIND, id, ifMatch, patch));
   }
 
   @POST
@@ -85,6 +145,7 @@ class AgreementResource {
   private AgreementView view(Agreement agreement) {
     List<Agreement> one = List.of(agreement);
     List<UUID> activities = Agreement.activitiesNaming(one).getOrDefault(agreement.id, List.of());
-    return AgreementView.of(agreement, names.of(one), activities);
+    List<UUID> children = Agreement.childrenOf(one).getOrDefault(agreement.id, List.of());
+    return AgreementView.of(agreement, names.of(one), activities, children);
   }
 }

@@ -1,5 +1,8 @@
 package org.caunoi.catalog.agreement;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The stages of a paper, in their order; "will sign" is never "signed". */
 public enum AgreementStatus {
   PROPOSED,
@@ -9,6 +12,9 @@ public enum AgreementStatus {
   EXPIRED,
   TERMINATED,
   RENEWED;
+
+  /** What is no paper yet. */
+  static final Set<AgreementStatus> UNSIGNED = EnumSet.of(PROPOSED, TO_BE_SIGNED);
 
   /** Whether a paper exists. */
   public boolean isPaper() {

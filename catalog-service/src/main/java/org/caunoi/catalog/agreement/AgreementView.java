@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param inNameOf in whose name it is signed
  * @param languages BCP 47
  * @param parentId the paper that it carries out or belongs to
+ * @param children the papers that carry it out or belong to it
  * @param validTo the last day of validity
  * @param term as written
  * @param nextStageOf the unsigned paper of which this is the next stage
@@ -49,6 +50,7 @@ public record AgreementView(
     int count,
     boolean background,
     @Nullable UUID parentId,
+    List<UUID> children,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable String term,
@@ -58,7 +60,8 @@ public record AgreementView(
     implements Versioned {
 
   /** As it is stored, with the names of its parties and the activities that name it. */
-  static AgreementView of(Agreement agreement, Names names, List<UUID> activities) {
+  static AgreementView of(
+      Agreement agreement, Names names, List<UUID> activities, List<UUID> children) {
     return new AgreementView(
         FactView.of(agreement),
         agreement.kind,
@@ -79,6 +82,7 @@ public record AgreementView(
         agreement.count,
         agreement.background,
         agreement.parentId,
+        children,
         agreement.validFrom,
         agreement.validTo,
         agreement.term,

@@ -64,6 +64,13 @@ final class CommonAnswers {
                   "unsupported-media-type",
                   "Unsupported media type")),
           Map.entry(
+              "422",
+              new Answer(
+                  "Unprocessable",
+                  "The form is right, the content is not; errors[] says where.",
+                  "unprocessable",
+                  "Content cannot be processed")),
+          Map.entry(
               "428",
               new Answer(
                   "PreconditionRequired",

@@ -111,6 +111,12 @@ final class OperationCare {
     if (has(operation, "path", null)) {
       add(answers, "404");
     }
+    if (has(operation, "header", "Idempotency-Key")) {
+      List.of("409", "422").forEach(status -> add(answers, status));
+    }
+    if (changes && operation.getRequestBody() != null) {
+      add(answers, "422");
+    }
     if (changes) {
       List.of("409", "412", "428").forEach(status -> add(answers, status));
     }

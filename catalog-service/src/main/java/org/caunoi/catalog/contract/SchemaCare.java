@@ -47,6 +47,7 @@ final class SchemaCare {
   }
 
   Map<String, Schema> tidied() {
+    schemas.put("MergePatch", mergePatch());
     schemas.computeIfPresent("JsonNode", (name, schema) -> reading());
     schemas.remove("JsonNodeType");
     schemas.forEach(this::tidy);
@@ -62,8 +63,8 @@ final class SchemaCare {
     Map<String, Schema> tidied = new LinkedHashMap<>(members);
     tidied.replaceAll((member, type) -> partial(member, inPlace(type)));
     schema.properties(tidied);
-    // A problem leaves out what it has nothing to say about.
-    if (!inputs.contains(name) && !name.startsWith("Problem")) {
+    // A problem leaves out what it has nothing to say about; so does who types something.
+    if (!inputs.contains(name) && !name.startsWith("New") && !name.startsWith("Problem")) {
       schema.required(new ArrayList<>(members.keySet()));
     }
   }
@@ -92,6 +93,14 @@ final class SchemaCare {
           .examples(List.of("2024-04-02", "2024-04", "2024"));
     }
     return type;
+  }
+
+  private static Schema mergePatch() {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.OBJECT)
+        .description(
+            "Some members of the form that the operation names, with their new values, and a"
+                + " `reason`.");
   }
 
   private static Schema reading() {

@@ -1,10 +1,14 @@
 package org.caunoi.catalog.official;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -62,6 +66,16 @@ public class Official extends Fact {
   public UUID organisationId;
 
   @Nullable public String country;
+
+  /** Other ways in which the name is written. */
+  @Column(name = "name_forms", columnDefinition = "text[]", nullable = false)
+  public List<String> nameForms = new ArrayList<>();
+
+  /** What the person holds or held, as people know it. */
+  @ElementCollection
+  @CollectionTable(name = "post", joinColumns = @JoinColumn(name = "official_id"))
+  @OrderColumn(name = "ordinal")
+  public List<Post> posts = new ArrayList<>();
 
   /** For Hibernate. */
   protected Official() {}

@@ -1,5 +1,6 @@
 package org.caunoi.catalog.official;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -8,11 +9,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,10 +23,18 @@ import org.caunoi.catalog.evidence.EvidenceView;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.MentionQuery;
 import org.caunoi.catalog.fact.ReviewFilter;
+import org.caunoi.catalog.http.Creation;
+import org.caunoi.catalog.http.MergePatch;
+import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +46,12 @@ class OfficialResource {
 
   private final Facts facts;
   private final MentionQuery mentions;
+  private final Typing typing;
+  private final Creation creation;
 
-  OfficialResource(Facts facts, MentionQuery mentions) {
+  OfficialResource(Facts facts, MentionQuery mentions, Typing typing, Creation creation) {
+    this.typing = typing;
+    this.creation = creation;
     this.facts = facts;
     this.mentions = mentions;
   }
@@ -68,6 +83,44 @@ class OfficialResource {
   @Operation(operationId = "getOfficial", summary = "Read an official")
   public OfficialView get(@PathParam("id") UUID id) {
     return view(facts.get(Official.class, id));
+  }
+
+  @POST
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "createOfficial",
+      summary = "Type an official",
+      description = "It is unreviewed, and the caller is its evidence.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The official; Location is its address",
+      content = @Content(schema = @Schema(implementation = OfficialView.class)))
+  public Response create(@Valid @BeanParam NewRequest request, @NotNull @Valid NewOfficial typed) {
+    return creation.answer(
+        request,
+        typed,
+        () -> typing.create(NewOfficial.KIND, typed, request.acceptsDuplicates()),
+        official -> official.id,
+        this::view);
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  @Operation(
+      operationId = "editOfficial",
+      summary = "Edit an official",
+      description = MergePatch.OF + "NewOfficial.")
+  public OfficialView edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @RequestBody(content = @Content(schema = @Schema(ref = MergePatch.SCHEMA)))
+          ObjectNode patch) {
+    return view(typing.patch(NewOfficial.KIND, id, ifMatch, patch));
   }
 
   @POST

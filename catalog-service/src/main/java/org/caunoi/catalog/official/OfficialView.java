@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param localityId for which locality the person acts
  * @param organisationId or for which organisation
+ * @param nameForms other ways in which the name is written
+ * @param posts what the person holds or held, as people know it
  * @param positions the titles that articles gave the person, the first one first
  */
 @Schema(name = "Official")
@@ -25,6 +27,8 @@ public record OfficialView(
     @Nullable String localityId,
     @Nullable UUID organisationId,
     @Nullable String country,
+    List<String> nameForms,
+    List<Post> posts,
     List<Position> positions)
     implements Versioned {
 
@@ -37,6 +41,8 @@ public record OfficialView(
         official.localityId,
         official.organisationId,
         official.country,
+        official.nameForms,
+        List.copyOf(official.posts),
         positions);
   }
 

@@ -7,8 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,24 @@ public class Organisation extends Fact {
   public String ofLocalityId;
 
   @Nullable public String country;
+
+  /** In its own script. */
+  @Nullable
+  @Column(name = "name_native")
+  public String nameNative;
+
+  @Column(columnDefinition = "text[]", nullable = false)
+  public List<String> aliases = new ArrayList<>();
+
+  /** The last day on which it existed. */
+  @Nullable
+  @Column(name = "ended_on")
+  public LocalDate endedOn;
+
+  /** What took its place. */
+  @Nullable
+  @Column(name = "successor_id")
+  public UUID successorId;
 
   /** For Hibernate. */
   protected Organisation() {}

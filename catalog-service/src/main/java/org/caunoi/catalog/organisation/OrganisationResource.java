@@ -1,5 +1,6 @@
 package org.caunoi.catalog.organisation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -8,11 +9,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,10 +23,18 @@ import org.caunoi.catalog.evidence.EvidenceView;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.MentionQuery;
 import org.caunoi.catalog.fact.ReviewFilter;
+import org.caunoi.catalog.http.Creation;
+import org.caunoi.catalog.http.MergePatch;
+import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +46,12 @@ class OrganisationResource {
 
   private final Facts facts;
   private final MentionQuery mentions;
+  private final Typing typing;
+  private final Creation creation;
 
-  OrganisationResource(Facts facts, MentionQuery mentions) {
+  OrganisationResource(Facts facts, MentionQuery mentions, Typing typing, Creation creation) {
+    this.typing = typing;
+    this.creation = creation;
     this.facts = facts;
     this.mentions = mentions;
   }
@@ -62,6 +77,45 @@ class OrganisationResource {
   @Operation(operationId = "getOrganisation", summary = "Read an organisation")
   public OrganisationView get(@PathParam("id") UUID id) {
     return view(facts.get(Organisation.class, id));
+  }
+
+  @POST
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "createOrganisation",
+      summary = "Type an organisation",
+      description = "It is unreviewed, and the caller is its evidence.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The organisation; Location is its address",
+      content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+  public Response create(
+      @Valid @BeanParam NewRequest request, @NotNull @Valid NewOrganisation typed) {
+    return creation.answer(
+        request,
+        typed,
+        () -> typing.create(NewOrganisation.KIND, typed, request.acceptsDuplicates()),
+        organisation -> organisation.id,
+        this::view);
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  @Operation(
+      operationId = "editOrganisation",
+      summary = "Edit an organisation",
+      description = MergePatch.OF + "NewOrganisation.")
+  public OrganisationView edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @RequestBody(content = @Content(schema = @Schema(ref = MergePatch.SCHEMA)))
+          ObjectNode patch) {
+    return view(typing.patch(NewOrganisation.KIND, id, ifMatch, patch));
   }
 
   @POST

@@ -8,8 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.caunoi.catalog.fact.Entry;
 import org.caunoi.catalog.locality.Locality;
+import org.caunoi.catalog.review.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A relation between a home and a partner; counted only once it is confirmed. */
@@ -45,8 +47,19 @@ public class Partnership extends Entry {
   @Column(name = "source_strength")
   public SourceStrength sourceStrength;
 
+  /** When it ended, as precise as it is known. */
+  @Column(name = "ended_on")
+  public @Nullable String endedOn;
+
   /** For Hibernate. */
   protected Partnership() {}
+
+  /** A new partnership, unreviewed. */
+  public Partnership(Instant now) {
+    id = Ids.at(now);
+    createdAt = now;
+    changedAt = now;
+  }
 
   @Override
   public String subjectKind() {

@@ -31,6 +31,7 @@ public record PartnershipView(
             examples = {"1994", "2018-05"})
         @Nullable String since,
     PartnershipStatus status,
+    @Nullable String endedOn,
     Review review,
     @Nullable String confirmedBy,
     boolean ours,
@@ -54,6 +55,7 @@ public record PartnershipView(
         p.kind,
         p.since,
         p.status,
+        p.endedOn,
         p.review,
         p.confirmedBy,
         ours,

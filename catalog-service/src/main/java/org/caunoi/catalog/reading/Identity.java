@@ -4,7 +4,7 @@ import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.Folded;
 
 /** The natural keys of what is known by name: the folded name and where it belongs. */
-final class Identity {
+public final class Identity {
 
   /** PostgreSQL indexes at most 2,704 bytes; a letter takes up to three. */
   private static final int LONGEST = 800;
@@ -12,7 +12,7 @@ final class Identity {
   private Identity() {}
 
   /** An organisation: its name in its locality, else in its country. */
-  static String ofOrganisation(FactParty party) {
+  public static String ofOrganisation(FactParty party) {
     String place = party.ofLocalityId != null ? party.ofLocalityId : "country:" + party.country;
     return key(Folded.of(party.name) + "|" + place);
   }
@@ -20,7 +20,7 @@ final class Identity {
   /**
    * A person: the name for a locality or organisation, else for the name of an unresolved party.
    */
-  static String ofOfficial(String name, FactParty party) {
+  public static String ofOfficial(String name, FactParty party) {
     String place =
         party.localityId != null
             ? party.localityId

@@ -7,11 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caunoi.catalog.fact.FactOfficial;
 import org.caunoi.catalog.fact.FactParty;
-import org.caunoi.catalog.fact.Folded;
-import org.caunoi.catalog.fact.OfficialSide;
-import org.caunoi.catalog.fact.PartySide;
 import org.caunoi.catalog.official.Official;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the officials of one reading into people of the register. */
 final class People {
@@ -56,19 +52,8 @@ final class People {
     return official;
   }
 
-  /** The party of the official's side that the title names, else the first of that side. */
   private static FactParty actsFor(ReadOfficial read, List<FactParty> parties) {
-    PartySide side = read.side() == OfficialSide.HOME ? PartySide.HOME : PartySide.PARTNER;
-    List<FactParty> candidates = parties.stream().filter(party -> party.side == side).toList();
-    String title = folded(read.title());
-    return candidates.stream()
-        .filter(party -> title.contains(folded(party.name)))
-        .findFirst()
-        .orElseGet(() -> candidates.isEmpty() ? NOBODY : candidates.get(0));
-  }
-
-  private static String folded(@Nullable String text) {
-    return text == null ? "" : " " + Folded.of(text) + " ";
+    return FactOfficial.partyOf(read.side(), read.title(), parties).orElse(NOBODY);
   }
 
   private static Official create(String identity, Someone someone, Known<Official> known) {

@@ -94,7 +94,8 @@ class AuthorisationMatrixTest {
   private static int status(Row row, RequestSpecification request) {
     String[] route = row.route().split(" ");
     if (!route[0].equals("GET")) {
-      request.contentType("application/json").body("{}");
+      String patch = route[0].equals("PATCH") ? "merge-patch+" : "";
+      request.contentType("application/" + patch + "json").body("{}");
     }
     return request.request(route[0], route[1].replaceAll("\\{[^}]+}", ID)).statusCode();
   }
