@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.caunoi.report.brief.BriefAssembler;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
+import org.caunoi.report.brief.Snapshot;
 import org.caunoi.report.catalog.MonthFacts;
 import org.caunoi.report.settings.Settings;
 
@@ -81,7 +81,7 @@ public class Drafts {
   public boolean redraft(Period period, MonthFacts register, Instant takenAt) {
     String office = settings.office().localityId();
     boolean printed = false;
-    MonthFacts facts = BriefAssembler.tellable(register, period);
+    MonthFacts facts = Snapshot.of(register, period, List.of());
     String input = press.inputSha256(facts);
     for (BriefRecord brief : BriefRecord.lockCopies(period, office)) {
       if (brief.state != Edition.DRAFT || isOlder(takenAt, brief)) {

@@ -25,23 +25,34 @@ final class Items {
 
   Entry activity(Activity activity) {
     String when = Phrases.capitalised(phrases.dates(activity.startDate(), activity.endDate()));
-    String type = wording.name("activity", activity.type());
-    String home = phrases.home(activity.home());
-    String line =
-        activity.partners().isEmpty()
-            ? wording.text("activity.line.alone", when, where(activity), type, home)
-            : wording.text(
-                "activity.line",
-                when,
-                where(activity),
-                type,
-                home,
-                phrases.abroad(activity.partners()));
+    String line = wording.text("activity.line", when, where(activity), with(activity));
     List<String> details = new ArrayList<>();
     addUnlessEmpty(details, "activity.home", phrases.officials(activity.officials(), "HOME"));
     addUnlessEmpty(details, "activity.partner", phrases.officials(activity.officials(), "PARTNER"));
     addUnlessEmpty(details, "activity.sectors", phrases.sectors(activity.sectors()));
+    if (activity.outcome() != null && !activity.outcome().isBlank()) {
+      details.add(
+          wording.text("activity.outcome", asWritten(Phrases.sentence(activity.outcome()))));
+    }
     return entry(activity, line, details);
+  }
+
+  /** What it was, with whom and where, without its day. */
+  String what(Activity activity) {
+    return with(activity) + where(activity);
+  }
+
+  private String with(Activity activity) {
+    String type = wording.name("activity", activity.type());
+    String home = phrases.home(activity.home());
+    return activity.partners().isEmpty()
+        ? wording.text("activity.alone", type, home)
+        : wording.text("activity.with", type, home, phrases.abroad(activity.partners()));
+  }
+
+  /** Words that stand as in the source: in the English copy between quotes. */
+  String asWritten(String words) {
+    return wording.text("as.written", words);
   }
 
   private String where(Activity activity) {
@@ -54,21 +65,21 @@ final class Items {
   }
 
   Entry agreement(Agreement agreement) {
-    String parties = phrases.signers(agreement.parties());
-    String line =
-        agreement.title() == null || agreement.title().isBlank()
-            ? wording.text("agreement.line", papers(agreement), parties)
-            : wording.text(
-                "agreement.line.titled",
-                papers(agreement),
-                Phrases.clean(agreement.title()),
-                parties);
     List<String> details = new ArrayList<>();
     addUnlessEmpty(details, "activity.home", phrases.officials(agreement.officials(), "HOME"));
     addUnlessEmpty(
         details, "activity.partner", phrases.officials(agreement.officials(), "PARTNER"));
     addUnlessEmpty(details, "activity.sectors", phrases.sectors(agreement.sectors()));
-    return entry(agreement, line + standing(agreement), details);
+    return entry(agreement, paper(agreement) + standing(agreement), details);
+  }
+
+  /** The kind of paper, its title and its parties. */
+  String paper(Agreement agreement) {
+    String parties = phrases.signers(agreement.parties());
+    String title = phrases.title(agreement);
+    return title.isEmpty()
+        ? wording.text("agreement.line", papers(agreement), parties)
+        : wording.text("agreement.line.titled", papers(agreement), title, parties);
   }
 
   private String papers(Agreement agreement) {
@@ -146,7 +157,7 @@ final class Items {
   }
 
   /** Sources, and the mark of what no officer has confirmed. */
-  private String suffix(Fact fact) {
+  String suffix(Fact fact) {
     String numbers = sources.of(fact);
     String mark = fact.confirmed() ? "" : wording.text("mark.unreviewed");
     return (numbers.isEmpty() ? "" : " " + numbers) + mark;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.caunoi.report.catalog.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a brief tells of, both included. Days are those of the office, Asia/Ho_Chi_Minh.
@@ -38,5 +40,21 @@ public record Period(LocalDate start, LocalDate end) {
   /** Whether the two share a day. */
   public boolean overlaps(Period other) {
     return !start.isAfter(other.end) && !end.isBefore(other.start);
+  }
+
+  /** The period so many months earlier, by the same rule; a negative number looks ahead. */
+  public Period back(int months) {
+    LocalDate first = start.minusMonths(months);
+    return new Period(first, first.plusMonths(1).minusDays(1));
+  }
+
+  /** Whether the day lies in it. */
+  boolean holds(@Nullable LocalDate day) {
+    return day != null && !day.isBefore(start) && !day.isAfter(end);
+  }
+
+  /** Whether all that the date may mean lies in it. */
+  boolean holds(@Nullable PartialDate date) {
+    return date != null && date.within(start, end);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caunoi.report.catalog.Agreement;
 import org.caunoi.report.catalog.Official;
 import org.caunoi.report.catalog.PartialDate;
 import org.caunoi.report.catalog.Party;
@@ -54,6 +55,24 @@ final class Phrases {
     return date.hasMonth()
         ? wording.text("date.month", month(first), first.getYear())
         : wording.text("date.year", first.getYear());
+  }
+
+  /** "02/4/2024", "4/2024", "2024": for the cells of tables. */
+  String shortDate(PartialDate date) {
+    LocalDate first = date.firstDay();
+    String month = month(first) + "/" + first.getYear();
+    if (!vietnamese) {
+      return date(date);
+    }
+    return date.hasDay()
+        ? paddedDay(first) + "/" + month
+        : date.hasMonth() ? month : Integer.toString(first.getYear());
+  }
+
+  String shortDates(PartialDate start, @Nullable PartialDate end) {
+    return end == null || end.equals(start)
+        ? shortDate(start)
+        : shortDate(start) + " – " + shortDate(end);
   }
 
   String dates(PartialDate start, @Nullable PartialDate end) {
@@ -165,6 +184,15 @@ final class Phrases {
       }
     }
     return String.join("; ", people);
+  }
+
+  /** The title of a paper in the reader's language where it has one. */
+  String title(Agreement agreement) {
+    String title =
+        vietnamese || agreement.titleEn() == null || agreement.titleEn().isBlank()
+            ? agreement.title()
+            : agreement.titleEn();
+    return title == null ? "" : clean(title);
   }
 
   private String official(Official official) {

@@ -1,6 +1,5 @@
 package org.caunoi.report.brief;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +13,11 @@ import org.caunoi.report.catalog.Evidence;
 import org.caunoi.report.catalog.Fact;
 import org.caunoi.report.catalog.Milestone;
 import org.caunoi.report.catalog.MonthFacts;
-import org.caunoi.report.catalog.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of which fact stands where. A paper is signed in a period only if it says SIGNED and
- * all of its signing date lies in it; being in force never adds a signature (design.md §4).
+ * The rules of which fact of the period stands where. A paper is signed in a period only if it says
+ * SIGNED and all of its signing date lies in it; being in force never adds a signature (design.md
+ * §4).
  */
 final class Selection {
   /** How many years after the period's own year a milestone is "ahead". */
@@ -39,15 +37,24 @@ final class Selection {
   }
 
   List<Activity> held() {
-    return activities(Activity::held);
+    return activities(period, Activity::held);
   }
 
   List<Activity> planned() {
-    return activities(a -> "PLANNED".equals(a.act()) || "PROPOSED".equals(a.act()));
+    return activities(period, Selection::isPlanned);
   }
 
   List<Activity> cancelled() {
-    return activities(a -> "CANCELLED".equals(a.act()));
+    return activities(period, a -> "CANCELLED".equals(a.act()));
+  }
+
+  /** What is planned for the period after this one. */
+  List<Activity> plannedNext() {
+    return activities(period.back(-1), Selection::isPlanned);
+  }
+
+  private static boolean isPlanned(Activity activity) {
+    return "PLANNED".equals(activity.act()) || "PROPOSED".equals(activity.act());
   }
 
   List<Agreement> signed() {
@@ -63,17 +70,21 @@ final class Selection {
   }
 
   List<Commitment> agreed() {
-    return commitments(c -> BINDING.contains(c.modality()));
+    return commitments(c -> binding(c));
   }
 
   List<Commitment> proposed() {
     return commitments(c -> "PROPOSED".equals(c.modality()));
   }
 
+  static boolean binding(Commitment commitment) {
+    return BINDING.contains(commitment.modality());
+  }
+
   /** Those ahead that were known by the end of the period: read then, or told with its facts. */
   List<Milestone> milestones() {
     Set<String> articles = articlesOfPeriod();
-    int year = period.start().getYear();
+    int year = period.end().getYear();
     return facts.milestones().stream()
         .filter(shown)
         .filter(m -> m.year() != null && m.year() >= year && m.year() <= year + YEARS_AHEAD)
@@ -96,10 +107,10 @@ final class Selection {
     return articles;
   }
 
-  private List<Activity> activities(Predicate<Activity> wanted) {
+  private List<Activity> activities(Period when, Predicate<Activity> wanted) {
     return facts.activities().stream()
         .filter(shown)
-        .filter(a -> inPeriod(a.startDate()))
+        .filter(a -> when.holds(a.startDate()))
         .filter(wanted)
         .sorted(Comparator.comparing(Activity::startDate).thenComparing(Activity::id))
         .toList();
@@ -117,10 +128,11 @@ final class Selection {
   }
 
   private List<Commitment> commitments(Predicate<Commitment> wanted) {
+    Set<String> articles = articlesOfHeld();
     return facts.commitments().stream()
         .filter(shown)
         .filter(wanted)
-        .filter(c -> c.saidOn() == null ? toldWithActivity(c) : inPeriod(c.saidOn()))
+        .filter(c -> c.saidOn() == null ? toldIn(articles, c) : period.holds(c.saidOn()))
         .sorted(
             Comparator.comparing(
                     Commitment::saidOn, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -128,29 +140,22 @@ final class Selection {
         .toList();
   }
 
+  private Set<String> articlesOfHeld() {
+    Set<String> articles = new HashSet<>();
+    held().forEach(activity -> activity.evidence().forEach(e -> articles.add(e.articleId())));
+    return articles;
+  }
+
   /** Words without a date were said at what their article tells of. */
-  private boolean toldWithActivity(Commitment commitment) {
-    return commitment.evidence().stream()
-        .anyMatch(
-            words ->
-                held().stream()
-                    .flatMap(activity -> activity.evidence().stream())
-                    .anyMatch(e -> e.articleId().equals(words.articleId())));
+  private static boolean toldIn(Set<String> articles, Commitment commitment) {
+    return commitment.evidence().stream().anyMatch(words -> articles.contains(words.articleId()));
   }
 
   private boolean isSigned(Agreement agreement) {
-    return "SIGNED".equals(agreement.status()) && inPeriod(agreement.signedDate());
+    return agreement.signed() && period.holds(agreement.signedDate());
   }
 
   private boolean announcedInPeriod(Agreement agreement) {
-    return agreement.announcedOn() != null && inPeriod(agreement.announcedOn());
-  }
-
-  private boolean inPeriod(LocalDate day) {
-    return !day.isBefore(period.start()) && !day.isAfter(period.end());
-  }
-
-  private boolean inPeriod(@Nullable PartialDate date) {
-    return date != null && date.within(period.start(), period.end());
+    return period.holds(agreement.announcedOn());
   }
 }

@@ -1,116 +1,92 @@
 package org.caunoi.report.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caunoi.report.catalog.Activity;
 import org.caunoi.report.catalog.Agreement;
 import org.caunoi.report.catalog.Fact;
 import org.caunoi.report.catalog.Party;
+import org.caunoi.report.catalog.Trace;
 
-/** What a leader reads first: a table of counts, a few true sentences, the sectors. */
+/** What a leader reads first: a few sentences that the facts make true. */
 final class Summary {
   /** How many sectors a sentence can carry. */
   private static final int SECTORS_NAMED = 3;
 
+  /** So many sentences are read. */
+  private static final int MOST = 5;
+
+  private static final int A_YEAR = 12;
+
   private final Wording wording;
   private final Phrases phrases;
   private final Selection selection;
+  private final History history;
   private final Period period;
   private final String office;
 
-  Summary(Wording wording, Selection selection, Period period, String office) {
+  Summary(Wording wording, Selection selection, History history, Period period, String office) {
     this.wording = wording;
     this.phrases = new Phrases(wording);
     this.selection = selection;
+    this.history = history;
     this.period = period;
     this.office = office;
   }
 
-  /** A visit whose direction is not known, and all other types, count as "other". */
-  List<Count> counts() {
-    Predicate<Activity> out = a -> "VISIT".equals(a.type()) && "OUT".equals(a.direction());
-    Predicate<Activity> in = a -> "VISIT".equals(a.type()) && "IN".equals(a.direction());
-    Predicate<Activity> meeting = a -> "MEETING".equals(a.type());
-    Predicate<Activity> conference = a -> "CONFERENCE".equals(a.type());
-    return List.of(
-        count("count.out", out),
-        count("count.in", in),
-        count("count.meetings", meeting),
-        count("count.conferences", conference),
-        count("count.other", out.or(in).or(meeting).or(conference).negate()),
-        papers());
-  }
-
-  private Count count(String key, Predicate<Activity> rule) {
-    List<Activity> counted = selection.held().stream().filter(rule).toList();
-    return row(
-        key,
-        found -> Integer.toString(found.size()),
-        counted,
-        counted.stream().flatMap(a -> a.partners().stream()).toList());
-  }
-
-  private Count papers() {
-    List<Agreement> signed = selection.signed();
-    return row(
-        "count.papers",
-        this::figure,
-        signed,
-        signed.stream()
-            .flatMap(a -> a.parties().stream())
-            .filter(party -> !"VN".equals(party.country()))
-            .toList());
-  }
-
-  private <F extends Fact> Count row(
-      String key, Function<List<F>, String> figure, List<F> facts, List<Party> whom) {
-    return new Count(
-        wording.text(key),
-        figure.apply(facts),
-        figure.apply(facts.stream().filter(fact -> !fact.confirmed()).toList()),
-        whom.isEmpty()
-            ? wording.text("table.none")
-            : String.join("; ", phrases.firstPartners(whom)),
-        ids(facts));
-  }
-
-  /** A bundle of unknown size is said, not counted as 0 papers (gold/guide: count 0). */
-  private String figure(List<Agreement> signed) {
-    int known = signed.stream().mapToInt(Agreement::count).sum();
-    boolean several = signed.stream().anyMatch(a -> a.count() == 0);
-    if (!several) {
-      return Integer.toString(known);
-    }
-    return known == 0 ? wording.text("several") : wording.text("several.more", known);
-  }
-
+  /** By weight, five at most; a draft adds how much of it nobody has confirmed. */
   List<Statement> statements(int unreviewed, List<String> unreviewedIds) {
-    List<Statement> statements = new ArrayList<>();
-    statements.add(activities());
+    List<Statement> all = new ArrayList<>();
+    all.add(activities());
+    comparison().ifPresent(all::add);
     if (!selection.held().isEmpty() || !selection.signed().isEmpty()) {
-      statements.add(signedPapers());
+      all.add(signedPapers());
     }
-    if (!selection.unsigned().isEmpty()) {
-      int papers = selection.unsigned().stream().mapToInt(a -> Math.max(1, a.count())).sum();
-      statements.add(
-          new Statement(
-              wording.numbered(papers, "summary.unsigned", papers), ids(selection.unsigned())));
-    }
-    topSectors().ifPresent(statements::add);
-    words().ifPresent(statements::add);
+    unsigned().ifPresent(all::add);
+    words().ifPresent(all::add);
+    topSectors().ifPresent(all::add);
+    List<Statement> statements = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
     if (unreviewed > 0) {
       statements.add(
           new Statement(
               wording.numbered(unreviewed, "summary.unreviewed", unreviewed), unreviewedIds));
     }
     return List.copyOf(statements);
+  }
+
+  private Optional<Statement> unsigned() {
+    if (selection.unsigned().isEmpty()) {
+      return Optional.empty();
+    }
+    int papers = selection.unsigned().stream().mapToInt(a -> Math.max(1, a.count())).sum();
+    return Optional.of(
+        new Statement(
+            wording.numbered(papers, "summary.unsigned", papers), ids(selection.unsigned())));
+  }
+
+  /** Against the period before and a year ago, as far as the register holds them. */
+  private Optional<Statement> comparison() {
+    List<String> parts = new ArrayList<>();
+    List<String> facts = new ArrayList<>(ids(selection.held()));
+    for (int back : new int[] {1, A_YEAR}) {
+      Period earlier = period.back(back);
+      if (history.knows(earlier)) {
+        List<String> before = history.activities(earlier).stream().map(Trace::id).toList();
+        int more = selection.held().size() - before.size();
+        String key = more > 0 ? "compare.more" : more < 0 ? "compare.fewer" : "compare.same";
+        String name = wording.text("compare." + back);
+        parts.add(wording.text(key, name, before.size(), Math.abs(more)));
+        facts.addAll(before);
+      }
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Statement(
+                wording.text("summary.comparison", Phrases.capitalised(String.join("; ", parts))),
+                List.copyOf(facts)));
   }
 
   private Optional<Statement> words() {
@@ -132,8 +108,8 @@ final class Summary {
 
   private Statement activities() {
     List<Activity> held = selection.held();
-    String month = phrases.month(period.start());
-    int year = period.start().getYear();
+    String month = phrases.month(period.end());
+    int year = period.end().getYear();
     List<Party> partners = held.stream().flatMap(a -> a.partners().stream()).toList();
     if (held.isEmpty()) {
       return new Statement(wording.text("summary.none", month, year, office), List.of());
@@ -171,7 +147,7 @@ final class Summary {
   }
 
   private Optional<Statement> topSectors() {
-    List<Bar> bars = sectors();
+    List<Bar> bars = new Charts(wording, selection.held()).sectors();
     if (bars.isEmpty()) {
       return Optional.empty();
     }
@@ -182,27 +158,6 @@ final class Summary {
         new Statement(
             wording.text("summary.sectors", String.join("; ", named)),
             top.stream().flatMap(b -> b.facts().stream()).distinct().toList()));
-  }
-
-  /** Sectors by the number of activities that name them, then by code: alike in all languages. */
-  List<Bar> sectors() {
-    Map<String, List<String>> bySector = new LinkedHashMap<>();
-    for (Activity activity : selection.held()) {
-      for (String sector : activity.sectors().stream().distinct().sorted().toList()) {
-        bySector.computeIfAbsent(sector, code -> new ArrayList<>()).add(activity.id());
-      }
-    }
-    return bySector.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, List<String>> e) -> -e.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .map(
-            e ->
-                new Bar(
-                    wording.name("sector", e.getKey()),
-                    e.getValue().size(),
-                    List.copyOf(e.getValue())))
-        .toList();
   }
 
   private static List<String> ids(List<? extends Fact> facts) {

@@ -56,11 +56,51 @@ interface CatalogApi {
       @QueryParam("cursor") @Nullable String cursor);
 
   @GET
+  @Path("/commitments")
+  Page<Commitment> commitmentsIn(
+      @QueryParam("scope") String scope,
+      @QueryParam("state") String state,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
+  @Path("/agreements")
+  Page<Agreement> expiring(
+      @QueryParam("scope") String scope,
+      @QueryParam("expiresFrom") LocalDate from,
+      @QueryParam("expiresTo") LocalDate to,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
   @Path("/milestones")
   Page<Milestone> milestones(
       @QueryParam("scope") String scope,
+      @QueryParam("to") LocalDate to,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
+  @Path("/partnerships")
+  Page<Partnership> partnerships(
+      @QueryParam("scope") String scope,
+      @QueryParam("review") String review,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
+  @Path("/statistics")
+  Statistics statistics(
+      @QueryParam("scope") String scope,
       @QueryParam("from") LocalDate from,
       @QueryParam("to") LocalDate to,
+      @QueryParam("asOf") LocalDate asOf);
+
+  @GET
+  @Path("/statistics/dormant-partners")
+  Page<DormantPartner> dormantPartners(
+      @QueryParam("scope") String scope,
+      @QueryParam("asOf") LocalDate asOf,
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
 }

@@ -16,6 +16,12 @@ public interface Fact {
   /** Where it was read. */
   List<Evidence> evidence();
 
+  /** Office documents that say so. */
+  List<OfficeDocument> documents();
+
+  /** People who typed it in. */
+  List<Testimony> statements();
+
   /** Whether an officer has confirmed it. */
   default boolean confirmed() {
     return "CONFIRMED".equals(review());

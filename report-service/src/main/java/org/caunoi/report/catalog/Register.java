@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,8 +30,14 @@ public class Register {
   /** A month of 200,000 facts of one kind is not a month but a fault. */
   private static final int MOST_PAGES = 1000;
 
-  /** Milestones are looked for in the period's year and so many after it. */
+  /** Milestones are looked for up to so many years after the period's own. */
   private static final int YEARS_AHEAD = 2;
+
+  /** Papers whose term ends within so many days are told. */
+  private static final int DAYS_AHEAD = 90;
+
+  /** How a register says that it does not have this list or filter. */
+  private static final Set<Integer> NOT_OFFERED = Set.of(400, 403, 404, 405, 501);
 
   private final CatalogApi api;
 
@@ -62,17 +70,48 @@ public class Register {
     return !asking(() -> api.activities(SCOPE, from, to, 1, null)).items().isEmpty();
   }
 
-  /** All facts that a brief of these days can tell. */
+  /**
+   * All facts that a brief of these days can tell, among them those of the year before and the
+   * month after.
+   */
   public MonthFacts facts(LocalDate from, LocalDate to) {
-    LocalDate year = from.withDayOfYear(1);
-    LocalDate ahead = year.plusYears(YEARS_AHEAD + 1).minusDays(1);
+    LocalDate ahead = from.withDayOfYear(1).plusYears(YEARS_AHEAD + 1).minusDays(1);
+    LocalDate before = from.minusYears(1);
+    LocalDate after = to.plusDays(1).plusMonths(1).minusDays(1);
     return asking(
         () ->
             new MonthFacts(
-                all(cursor -> api.activities(SCOPE, from, to, LIMIT, cursor)),
-                all(cursor -> api.agreements(SCOPE, from, to, LIMIT, cursor)),
+                all(cursor -> api.activities(SCOPE, before, after, LIMIT, cursor)),
+                all(cursor -> api.agreements(SCOPE, before, to, LIMIT, cursor)),
                 commitments(from, to),
-                all(cursor -> api.milestones(SCOPE, year, ahead, LIMIT, cursor))));
+                all(cursor -> api.milestones(SCOPE, ahead, LIMIT, cursor)),
+                background(from, to)));
+  }
+
+  /** What an older register does not offer is left open; the brief then says so. */
+  private Background background(LocalDate from, LocalDate to) {
+    List<Partnership> partnerships =
+        ifOffered(() -> pages(c -> api.partnerships(SCOPE, "CONFIRMED", LIMIT, c)));
+    Statistics statistics = ifOffered(() -> api.statistics(SCOPE, from, to, to));
+    return new Background(
+        List.of(),
+        List.of(),
+        List.of(),
+        ifOffered(this::openCommitments),
+        ifOffered(
+            () -> all(c -> api.expiring(SCOPE, to.plusDays(1), to.plusDays(DAYS_AHEAD), LIMIT, c))),
+        partnerships == null ? List.of() : partnerships,
+        ifOffered(() -> pages(c -> api.dormantPartners(SCOPE, to, LIMIT, c))),
+        statistics == null ? null : statistics.indicators(),
+        Map.of());
+  }
+
+  private List<Commitment> openCommitments() {
+    List<Commitment> open = new ArrayList<>();
+    for (String state : List.of("OPEN", "IN_PROGRESS")) {
+      open.addAll(all(cursor -> api.commitmentsIn(SCOPE, state, LIMIT, cursor)));
+    }
+    return open.stream().filter(Commitment::open).distinct().toList();
   }
 
   private List<Commitment> commitments(LocalDate from, LocalDate to) {
@@ -83,6 +122,10 @@ public class Register {
   }
 
   private static <T extends Fact> List<T> all(Function<@Nullable String, Page<T>> pages) {
+    return pages(pages).stream().sorted(Comparator.comparing(Fact::id)).toList();
+  }
+
+  private static <T> List<T> pages(Function<@Nullable String, Page<T>> pages) {
     List<T> all = new ArrayList<>();
     String cursor = null;
     for (int page = 0; page < MOST_PAGES; page++) {
@@ -90,11 +133,21 @@ public class Register {
       all.addAll(answer.items());
       cursor = answer.next();
       if (cursor == null) {
-        all.sort(Comparator.comparing(Fact::id));
         return List.copyOf(all);
       }
     }
     throw new IllegalStateException("the catalogue's list does not end");
+  }
+
+  private static <T> @Nullable T ifOffered(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (WebApplicationException e) {
+      if (NOT_OFFERED.contains(e.getResponse().getStatus())) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   private static <T extends @Nullable Object> T asking(Supplier<T> question) {

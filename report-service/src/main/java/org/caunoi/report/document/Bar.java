@@ -10,7 +10,7 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 /** A bar of a chart, drawn as a shape: it stays sharp at every size and prints in grey. */
 final class Bar extends AbstractRenderer implements Graphics2DRenderable {
   private static final long serialVersionUID = 1;
-  private static final Color FILL = new Color(0x2F, 0x5D, 0x8A);
+  static final Color FILL = new Color(0x2F, 0x5D, 0x8A);
   private static final Color TRACK = new Color(0xEC, 0xEF, 0xF3);
 
   private final double share;

@@ -29,17 +29,19 @@ final class Fit implements ExporterFilter {
   /** What is to be read: the letterhead, and each row with the headings that change at it. */
   Fit(Map<String, Object> masthead, List<Row> rows) {
     masthead.forEach((name, text) -> expect(Masthead.REPEATED.contains(name) ? "" : (String) text));
-    Row before = null;
+    Row.Headings before = null;
     for (Row row : rows) {
-      boolean section = before == null || !Objects.equals(row.section(), before.section());
+      Row.Headings now = row.headings();
+      boolean part = before == null || !Objects.equals(now.part(), before.part());
+      boolean section = part || !Objects.equals(now.section(), before.section());
       if (section) {
-        expect(row.section());
+        expect(now.section());
       }
-      if (section || !Objects.equals(row.subsection(), before.subsection())) {
-        expect(row.subsection());
+      if (section || !Objects.equals(now.subsection(), before.subsection())) {
+        expect(now.subsection());
       }
       row.cells().forEach(this::expect);
-      before = row;
+      before = now;
     }
   }
 

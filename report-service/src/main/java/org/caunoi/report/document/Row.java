@@ -5,22 +5,37 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the layout: which band of the template prints it, and what it says.
+ * A line of the layout: which band of the template prints it, under which headings, and what it
+ * says.
  *
- * @param section heading that it stands under
- * @param subsection heading below that; null where there is none
- * @param kind name of the band
- * @param cells texts of the band, up to four
- * @param share length of a bar, 0 to 1
- * @param tableTag "start" at the first row of a table, "end" at its last
+ * @param cells texts of the band
+ * @param heads of the columns of an annex's table, which stand on each of its pages
+ * @param shares lengths of bars, 0 to 1
+ * @param tableTag "start" at the first row of a table, "end" at its last, "only" where it is both
  */
 record Row(
-    @Nullable String section,
-    @Nullable String subsection,
+    Headings headings,
     Kind kind,
     List<String> cells,
-    double share,
+    List<String> heads,
+    List<Double> shares,
     @Nullable String tableTag) {
+
+  /**
+   * Where a row stands.
+   *
+   * @param part null in the body, else the number of the annex
+   * @param section heading
+   * @param subsection heading below that
+   */
+  record Headings(@Nullable String part, @Nullable String section, @Nullable String subsection) {
+    Headings shown(UnaryOperator<String> printable) {
+      return new Headings(
+          part,
+          section == null ? null : printable.apply(section),
+          subsection == null ? null : printable.apply(subsection));
+    }
+  }
 
   /** The bands of brief.jrxml. */
   enum Kind {
@@ -31,28 +46,44 @@ record Row(
     LEAD,
     ITEM,
     DETAIL,
+    NOTE,
     TABLE_HEAD,
     TABLE_ROW,
     FINAL_TABLE_HEAD,
     FINAL_TABLE_ROW,
     GAP,
-    BAR,
-    SOURCE,
-    SIGNATURE
+    MONTHS,
+    BARS,
+    SIGNATURE,
+    ANNEX,
+    ANNEX_ROW,
+    SOURCE
   }
 
-  Row(@Nullable String section, @Nullable String subsection, Kind kind, String... cells) {
-    this(section, subsection, kind, List.of(cells), 0, null);
+  Row(Headings headings, Kind kind, String... cells) {
+    this(headings, kind, List.of(cells), List.of(), List.of(), null);
   }
 
   /** The same with every text as it can be printed. */
   Row shown(UnaryOperator<String> printable) {
     return new Row(
-        section == null ? null : printable.apply(section),
-        subsection == null ? null : printable.apply(subsection),
+        headings.shown(printable),
         kind,
         cells.stream().map(printable).toList(),
-        share,
+        heads,
+        shares,
         tableTag);
+  }
+
+  /** A description of its drawing for those who cannot see it. */
+  String alternative() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i + 1 < cells.size(); i += 2) {
+      if (!cells.get(i).isEmpty()) {
+        text.append(text.isEmpty() ? "" : "; ").append(cells.get(i)).append(": ");
+        text.append(cells.get(i + 1));
+      }
+    }
+    return text.toString();
   }
 }

@@ -6,10 +6,11 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as the template's fields. */
+/**
+ * Rows as the template's fields: c0, c1 … are cells, h0, h1 … heads of columns, bar0, bar1 …
+ * drawings.
+ */
 final class RowSource implements JRDataSource {
-  private static final List<String> CELLS = List.of("first", "second", "third", "fourth");
-
   private final Iterator<Row> rows;
   private @Nullable Row row;
 
@@ -33,16 +34,25 @@ final class RowSource implements JRDataSource {
       throw new IllegalStateException("next() comes first");
     }
     return switch (field.getName()) {
-      case "section" -> current.section();
-      case "subsection" -> current.subsection();
+      case "part" -> current.headings().part();
+      case "section" -> current.headings().section();
+      case "subsection" -> current.headings().subsection();
       case "kind" -> current.kind().name();
       case "tableTag" -> current.tableTag();
-      case "bar" -> new Bar(current.share());
-      default -> cell(current, CELLS.indexOf(field.getName()));
+      case "table" -> current.heads().isEmpty() ? null : current.headings().section();
+      case "alternative" -> current.alternative();
+      case "months" -> new Columns(current.shares());
+      default -> numbered(current, field.getName());
     };
   }
 
-  private static @Nullable String cell(Row row, int index) {
-    return index < row.cells().size() ? row.cells().get(index) : null;
+  private static @Nullable Object numbered(Row row, String name) {
+    if (name.startsWith("bar")) {
+      int index = Integer.parseInt(name.substring(3));
+      return index < row.shares().size() ? new Bar(row.shares().get(index)) : null;
+    }
+    List<String> texts = name.startsWith("h") ? row.heads() : row.cells();
+    int index = Integer.parseInt(name.substring(1));
+    return index < texts.size() ? texts.get(index) : null;
   }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.caunoi.report.catalog.Agreement;
 import org.caunoi.report.catalog.Commitment;
-import org.caunoi.report.catalog.Evidence;
 import org.caunoi.report.catalog.MonthFacts;
-import org.caunoi.report.catalog.PartialDate;
 import org.caunoi.report.catalog.Party;
 import org.caunoi.report.catalog.SampleRegister;
 import org.caunoi.report.document.SampleBriefs;
@@ -60,26 +60,23 @@ class BriefAssemblerTest {
         .extracting(Entry::text)
         .asString()
         .startsWith("Hà Nội đề xuất với Roma (Italia): thúc đẩy các hoạt động giao lưu");
-    assertThat(brief.milestones()).extracting(Entry::text).anyMatch(t -> t.contains("50 năm"));
+    assertThat(brief.ahead().anniversaries())
+        .extracting(Entry::text)
+        .anyMatch(t -> t.contains("50 năm"));
   }
 
   @Test
   void tellsUndatedWordsInTheMonthOfTheActivityOfTheirArticle() {
     MonthFacts facts = SampleRegister.facts();
     Commitment dated = facts.commitments().get(2);
-    Commitment undated =
-        new Commitment(
-            "undated",
-            dated.review(),
-            dated.audience(),
-            dated.evidence(),
-            "BOTH",
-            "AGREED",
-            "nhất trí tăng cường trao đổi đoàn",
-            List.of(),
-            List.of(),
-            null,
-            null);
+    Map<String, Object> members = new HashMap<>();
+    members.put("id", "undated");
+    members.put("side", "BOTH");
+    members.put("modality", "AGREED");
+    members.put("text", "nhất trí tăng cường trao đổi đoàn");
+    members.put("parties", List.of());
+    members.put("saidOn", null);
+    Commitment undated = SampleRegister.like(dated, Commitment.class, members);
     MonthFacts with = new MonthFacts(facts.activities(), List.of(), List.of(undated), List.of());
 
     assertThat(agreedIn("2022-11", with))
@@ -95,7 +92,7 @@ class BriefAssemblerTest {
 
   @Test
   void tellsNoMilestoneBeforeItWasKnown() {
-    assertThat(SampleBriefs.draft("2022-11", "vi").milestones())
+    assertThat(SampleBriefs.draft("2022-11", "vi").ahead().anniversaries())
         .extracting(Entry::text)
         .noneMatch(text -> text.contains("Bắc Kinh") || text.contains("Osaka"));
   }
@@ -104,7 +101,8 @@ class BriefAssemblerTest {
   void tellsNothingUnconfirmedOnceItIsNoDraft() {
     for (Edition edition : List.of(Edition.REVIEWED, Edition.RELEASED)) {
       Brief brief = SampleBriefs.of(SampleRegister.facts(), "2023-09", "vi", edition);
-      assertThat(brief.activities().held()).isEmpty();
+      assertThat(brief.activities().notable()).isEmpty();
+      assertThat(brief.activities().all()).isEmpty();
       assertThat(brief.agreements().signed()).isEmpty();
       assertThat(brief.sources()).isEmpty();
     }
@@ -127,7 +125,7 @@ class BriefAssemblerTest {
     assertThat(brief.commitments().proposed().get(0).text())
         .startsWith("Hanoi proposed to Rome (Italy): “thúc đẩy")
         .contains("môi trường” [1]");
-    assertThat(brief.activities().held().get(0).details().get(0))
+    assertThat(brief.activities().notable().get(0).details().get(0))
         .isEqualTo("Vietnamese side: Nguyễn Thị Tuyến, “Phó Bí thư Thường trực Thành ủy”.");
   }
 
@@ -137,7 +135,7 @@ class BriefAssemblerTest {
   void tellsTheSameFromTheTellableFactsAlone(String month) {
     for (String review : List.of("UNREVIEWED", "CONFIRMED")) {
       MonthFacts facts = SampleRegister.facts(review);
-      MonthFacts tellable = BriefAssembler.tellable(facts, Period.of(YearMonth.parse(month)));
+      MonthFacts tellable = Snapshot.of(facts, Period.of(YearMonth.parse(month)), List.of());
       assertThat(tellable.activities()).hasSizeLessThan(facts.activities().size());
       for (Edition edition : Edition.values()) {
         assertThat(SampleBriefs.of(tellable, month, "vi", edition))
@@ -190,21 +188,17 @@ class BriefAssemblerTest {
 
   private static Agreement agreement(
       String id, String status, @Nullable String signed, @Nullable LocalDate announced, int count) {
-    return new Agreement(
-        id,
-        "UNREVIEWED",
-        "AGENCIES",
-        List.of(new Evidence("x".repeat(64), null, null, null, null, null)),
-        "MOU",
-        status,
-        null,
-        signed == null ? null : new PartialDate(signed),
-        announced,
-        List.of(HANOI, BEIJING),
-        List.of(),
-        List.of(),
-        count,
-        false);
+    Map<String, Object> members = new HashMap<>();
+    members.put("id", id);
+    members.put("kind", "MOU");
+    members.put("status", status);
+    members.put("title", null);
+    members.put("signedDate", signed);
+    members.put("announcedOn", announced);
+    members.put("parties", List.of(HANOI, BEIJING));
+    members.put("count", count);
+    return SampleRegister.like(
+        SampleRegister.facts().agreements().get(0), Agreement.class, members);
   }
 
   private static Brief assemble(List<Agreement> agreements) {

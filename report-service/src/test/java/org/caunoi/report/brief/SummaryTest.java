@@ -3,9 +3,9 @@ package org.caunoi.report.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.caunoi.report.catalog.Activity;
 import org.caunoi.report.catalog.MonthFacts;
-import org.caunoi.report.catalog.PartialDate;
 import org.caunoi.report.catalog.SampleRegister;
 import org.caunoi.report.document.SampleBriefs;
 import org.junit.jupiter.api.Test;
@@ -23,13 +23,16 @@ class SummaryTest {
 
   @Test
   void namesTheSameSectorsInBothLanguages() {
-    assertThat(SampleBriefs.draft("2022-11", "en").sectors())
+    assertThat(SampleBriefs.draft("2022-11", "en").charts().sectors())
         .extracting(Bar::facts)
-        .isEqualTo(SampleBriefs.draft("2022-11", "vi").sectors().stream().map(Bar::facts).toList());
-    assertThat(SampleBriefs.draft("2022-11", "vi").sectors())
+        .isEqualTo(
+            SampleBriefs.draft("2022-11", "vi").charts().sectors().stream()
+                .map(Bar::facts)
+                .toList());
+    assertThat(SampleBriefs.draft("2022-11", "vi").charts().sectors())
         .extracting(Bar::label)
         .startsWith("Văn hóa - nghệ thuật", "Kinh tế - thương mại", "Bảo tồn di sản");
-    assertThat(SampleBriefs.draft("2022-11", "en").sectors())
+    assertThat(SampleBriefs.draft("2022-11", "en").charts().sectors())
         .extracting(Bar::label)
         .startsWith("Culture and arts", "Economy and trade", "Heritage conservation");
   }
@@ -37,23 +40,11 @@ class SummaryTest {
   @Test
   void saysThatNoPartnerIsNamed() {
     MonthFacts facts = SampleRegister.facts();
-    Activity one = facts.activities().get(0);
     Activity alone =
-        new Activity(
-            one.id(),
-            one.review(),
-            one.audience(),
-            one.evidence(),
-            one.type(),
-            one.act(),
-            new PartialDate("2024-01"),
-            null,
-            null,
-            null,
-            one.home(),
-            List.of(),
-            List.of(),
-            List.of());
+        SampleRegister.like(
+            facts.activities().get(0),
+            Activity.class,
+            Map.of("startDate", "2024-01", "partners", List.of(), "officials", List.of()));
     Brief brief =
         SampleBriefs.of(
             new MonthFacts(List.of(alone), List.of(), List.of(), List.of()),
@@ -71,7 +62,7 @@ class SummaryTest {
     assertThat(brief.summary()).allMatch(statement -> !statement.facts().isEmpty());
     assertThat(brief.counts())
         .allMatch(count -> count.facts().isEmpty() == "0".equals(count.figure()));
-    assertThat(brief.sectors()).allMatch(bar -> bar.facts().size() == bar.value());
+    assertThat(brief.charts().sectors()).allMatch(bar -> bar.facts().size() == bar.value());
   }
 
   @Test

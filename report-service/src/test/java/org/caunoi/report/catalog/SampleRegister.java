@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the register holds after the five sample articles, in the form of the catalogue's API
@@ -50,6 +51,13 @@ public final class SampleRegister {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A fact of a type like a sample one, with some members set otherwise. */
+  public static <T> T like(Object fact, Class<T> type, Map<String, ?> members) {
+    ObjectNode node = JSON.valueToTree(fact);
+    members.forEach((name, value) -> node.set(name, JSON.valueToTree(value)));
+    return JSON.convertValue(node, type);
   }
 
   private static <T> List<T> items(String list, Class<T> type, String review) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -178,21 +179,14 @@ class BriefRendererTest {
     Activity one = SampleRegister.facts().activities().get(0);
     Party partner = new Party(null, null, null, null, name, null, null, "IT", "CITY");
     Activity hostile =
-        new Activity(
-            one.id(),
-            one.review(),
-            one.audience(),
-            one.evidence(),
-            one.type(),
-            one.act(),
-            one.startDate(),
-            null,
-            null,
-            "IN",
-            one.home(),
-            List.of(partner),
-            List.of(new Official(name, null, "PARTNER", "HOST")),
-            one.sectors());
+        SampleRegister.like(
+            one,
+            Activity.class,
+            Map.of(
+                "partners",
+                List.of(partner),
+                "officials",
+                List.of(new Official(name, null, "PARTNER", "HOST"))));
     MonthFacts facts = new MonthFacts(List.of(hostile), List.of(), List.of(), List.of());
     return RENDERER.render(SampleBriefs.of(facts, "2022-11", "vi", Edition.DRAFT)).bytes();
   }

@@ -1,0 +1,150 @@
+package org.caunoi.report.document;
+
+import static org.caunoi.report.document.Row.Kind.BARS;
+import static org.caunoi.report.document.Row.Kind.FINAL_TABLE_HEAD;
+import static org.caunoi.report.document.Row.Kind.FINAL_TABLE_ROW;
+import static org.caunoi.report.document.Row.Kind.GAP;
+import static org.caunoi.report.document.Row.Kind.ITEM;
+import static org.caunoi.report.document.Row.Kind.MONTHS;
+import static org.caunoi.report.document.Row.Kind.NOTE;
+import static org.caunoi.report.document.Row.Kind.PARAGRAPH;
+import static org.caunoi.report.document.Row.Kind.TABLE_HEAD;
+import static org.caunoi.report.document.Row.Kind.TABLE_ROW;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caunoi.report.brief.Bar;
+import org.caunoi.report.brief.Brief;
+import org.caunoi.report.brief.Count;
+import org.caunoi.report.brief.Edition;
+import org.caunoi.report.brief.Statement;
+import org.caunoi.report.brief.Wording;
+
+/** The first chapter: the table, the sentences, what needs a decision, the charts. */
+final class SummaryLayout {
+  /** So many bars of a kind; the rest stands in the annex. */
+  private static final int BARS_SHOWN = 6;
+
+  /** So many requests for a decision leave the summary on one page; the rest is counted. */
+  private static final int DECISIONS_SHOWN = 5;
+
+  private final Brief brief;
+  private final Wording wording;
+  private final References references;
+  private final RowList rows;
+
+  SummaryLayout(Brief brief, Wording wording, RowList rows) {
+    this.brief = brief;
+    this.wording = wording;
+    this.references = new References(brief, wording);
+    this.rows = rows;
+  }
+
+  void add() {
+    rows.chapter(wording.text("section.summary"));
+    table();
+    rows.add(GAP);
+    for (Statement statement : brief.summary()) {
+      rows.add(PARAGRAPH, withReference(statement));
+    }
+    decisions();
+    months();
+    bars();
+  }
+
+  private String withReference(Statement statement) {
+    String reference = references.behind(statement.facts());
+    return reference.isEmpty()
+        ? statement.text()
+        : statement.text().replaceFirst("\\.$", "") + reference + ".";
+  }
+
+  /** The column of unconfirmed facts stands in drafts alone. */
+  private void table() {
+    boolean draft = brief.imprint().edition() == Edition.DRAFT;
+    int columns = draft ? 7 : 6;
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        Stream.of("item", "count", "people", "previous", "ago", "annex", "unreviewed")
+            .limit(columns)
+            .map(column -> wording.text("table." + column))
+            .toList());
+    for (Count count : brief.counts()) {
+      table.add(
+          Stream.of(
+                  count.label(),
+                  count.figure(),
+                  count.people(),
+                  count.previous().text(),
+                  count.yearAgo().text(),
+                  references.cell(count.facts()),
+                  count.unreviewed())
+              .limit(columns)
+              .toList());
+    }
+    rows.table(
+        draft ? List.of(TABLE_HEAD, TABLE_ROW) : List.of(FINAL_TABLE_HEAD, FINAL_TABLE_ROW),
+        table,
+        List.of());
+  }
+
+  private void decisions() {
+    rows.under(wording.text("section.decisions"));
+    List<Statement> decisions = brief.decisions();
+    if (decisions.isEmpty()) {
+      rows.add(PARAGRAPH, wording.text("decide.none"));
+    }
+    decisions.stream()
+        .limit(DECISIONS_SHOWN)
+        .forEach(decision -> rows.add(ITEM, "- " + withReference(decision)));
+    if (decisions.size() > DECISIONS_SHOWN) {
+      rows.add(ITEM, "- " + wording.text("decide.more", decisions.size() - DECISIONS_SHOWN));
+    }
+  }
+
+  private void months() {
+    List<Bar> months = brief.charts().months();
+    int most = most(months);
+    if (most == 0) {
+      return;
+    }
+    rows.under(wording.text("chart.months"));
+    List<String> cells = new ArrayList<>();
+    for (Bar month : months) {
+      cells.add(month.label());
+      cells.add(Integer.toString(month.value()));
+    }
+    rows.add(MONTHS, cells, months.stream().map(m -> (double) m.value() / most).toList());
+  }
+
+  /** Sectors on the left, countries on the right. */
+  private void bars() {
+    List<Bar> left = brief.charts().sectors();
+    List<Bar> right = brief.charts().countries();
+    if (left.isEmpty() && right.isEmpty()) {
+      return;
+    }
+    rows.under(wording.text("chart.bars"));
+    for (int i = 0; i < Math.min(BARS_SHOWN, Math.max(left.size(), right.size())); i++) {
+      List<String> cells = new ArrayList<>();
+      List<Double> shares = new ArrayList<>();
+      addBar(left, i, cells, shares);
+      addBar(right, i, cells, shares);
+      rows.add(BARS, cells, shares);
+    }
+    if (left.size() > BARS_SHOWN || right.size() > BARS_SHOWN) {
+      rows.add(NOTE, wording.text("chart.first", BARS_SHOWN));
+    }
+  }
+
+  private static void addBar(List<Bar> bars, int i, List<String> cells, List<Double> shares) {
+    cells.add(i < bars.size() ? bars.get(i).label() : "");
+    cells.add(i < bars.size() ? Integer.toString(bars.get(i).value()) : "");
+    shares.add(i < bars.size() ? (double) bars.get(i).value() / most(bars) : 0);
+  }
+
+  private static int most(List<Bar> bars) {
+    return bars.stream().mapToInt(Bar::value).max().orElse(0);
+  }
+}
