@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
-import org.caunoi.report.brief.Snapshot;
 import org.caunoi.report.catalog.MonthFacts;
 import org.caunoi.report.settings.Settings;
 
@@ -20,13 +19,21 @@ public class Drafts {
 
   private final Archive archive;
   private final Press press;
+  private final Snapshots snapshots;
   private final Attempts attempts;
   private final Settings settings;
   private final Clock clock;
 
-  Drafts(Archive archive, Press press, Attempts attempts, Settings settings, Clock clock) {
+  Drafts(
+      Archive archive,
+      Press press,
+      Snapshots snapshots,
+      Attempts attempts,
+      Settings settings,
+      Clock clock) {
     this.archive = archive;
     this.press = press;
+    this.snapshots = snapshots;
     this.attempts = attempts;
     this.settings = settings;
     this.clock = clock;
@@ -81,7 +88,7 @@ public class Drafts {
   public boolean redraft(Period period, MonthFacts register, Instant takenAt) {
     String office = settings.office().localityId();
     boolean printed = false;
-    MonthFacts facts = Snapshot.of(register, period, List.of());
+    MonthFacts facts = snapshots.of(register, period, office);
     String input = press.inputSha256(facts);
     for (BriefRecord brief : BriefRecord.lockCopies(period, office)) {
       if (brief.state != Edition.DRAFT || isOlder(takenAt, brief)) {

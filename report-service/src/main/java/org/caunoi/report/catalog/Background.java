@@ -3,8 +3,10 @@ package org.caunoi.report.catalog;
 import static org.caunoi.report.catalog.Lists.orEmpty;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,10 @@ public record Background(
     lateActivities = orEmpty(lateActivities);
     lateAgreements = orEmpty(lateAgreements);
     partnerships = orEmpty(partnerships);
-    recommendations = recommendations == null ? Map.of() : Map.copyOf(recommendations);
+    recommendations =
+        recommendations == null
+            ? Map.of()
+            : Collections.unmodifiableMap(new TreeMap<>(recommendations));
   }
 
   /** The same with what the office recommends. */

@@ -120,13 +120,16 @@ class BriefRendererTest {
   }
 
   @Test
-  void numbersPagesFromTheSecondOn() {
+  void numbersPagesFromTheSecondOnAndEachAnnexByItself() {
     List<String> pages = pages(SampleBriefs.released("2023-09", "vi"));
 
-    assertThat(pages.get(0)).doesNotStartWith("1\n");
-    for (int page = 2; page <= pages.size(); page++) {
-      assertThat(pages.get(page - 1)).startsWith(page + "\n");
+    int number = 0;
+    for (String page : pages) {
+      boolean begins = number == 0 || page.startsWith("Phụ lục ");
+      number = begins ? 1 : number + 1;
+      assertThat(page.startsWith(number + "\n")).isEqualTo(!begins);
     }
+    assertThat(pages).filteredOn(page -> page.startsWith("Phụ lục ")).hasSize(3);
   }
 
   @Test
