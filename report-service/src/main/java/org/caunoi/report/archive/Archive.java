@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.document.Pdf;
@@ -26,11 +25,6 @@ class Archive {
   Instant now() {
     return (Instant)
         value("select date_trunc('second', clock_timestamp())", Instant.class).getSingleResult();
-  }
-
-  /** Today at the office, by the database's time. */
-  LocalDate today() {
-    return LocalDate.ofInstant(now(), Period.ZONE);
   }
 
   /** Keeps a document; the same bytes are kept once. */
@@ -62,29 +56,23 @@ class Archive {
             .getSingleResult();
   }
 
-  /** Makes the row of a brief; nothing happens where another replica has made it. */
-  void open(UUID id, Period period, String office, String language) {
-    sql("insert into brief (id, kind, period_start, period_end, office, language, revision,"
-            + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, 1, 'DRAFT')"
-            + " on conflict on constraint brief_natural_key do nothing")
-        .setParameter(1, id)
-        .setParameter(2, period.start())
-        .setParameter(3, period.end())
-        .setParameter(4, office)
-        .setParameter(5, language)
-        .executeUpdate();
-  }
-
-  /** Writes down who moved a brief, where to, and why. */
-  void trace(BriefRecord brief, String what, String who, @Nullable String reason) {
-    sql("insert into brief_event (brief_id, what, who, reason, version)"
-            + " values (?1, ?2, ?3, ?4, ?5)")
-        .setParameter(1, brief.id)
-        .setParameter(2, what)
-        .setParameter(3, who)
-        .setParameter(4, reason)
-        .setParameter(5, brief.version)
-        .executeUpdate();
+  /**
+   * Makes the row of a brief.
+   *
+   * @return false where another replica, or person, has made it
+   */
+  boolean open(UUID id, Period period, String office, String language, int revision) {
+    return sql("insert into brief (id, kind, period_start, period_end, office, language, revision,"
+                + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, ?6, 'DRAFT')"
+                + " on conflict on constraint brief_natural_key do nothing")
+            .setParameter(1, id)
+            .setParameter(2, period.start())
+            .setParameter(3, period.end())
+            .setParameter(4, office)
+            .setParameter(5, language)
+            .setParameter(6, revision)
+            .executeUpdate()
+        == 1;
   }
 
   Instant installedAt() {

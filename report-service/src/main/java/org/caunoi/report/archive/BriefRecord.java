@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.http.ProblemException;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ class BriefRecord extends PanacheEntityBase {
   Edition state;
 
   @Nullable String number;
+
+  /** Numbers begin again each year. */
+  @Column(name = "number_year")
+  @Nullable Integer numberYear;
+
   @Nullable String facts;
 
   /** Of facts and settings together: what the document was made from. */
@@ -90,6 +96,23 @@ class BriefRecord extends PanacheEntityBase {
   int failedAttempts;
 
   @Version long version;
+
+  @Formula(
+      "(select n.id from brief n where n.kind = kind and n.period_start = period_start and"
+          + " n.office = office and n.language = `language` and n.revision = revision - 1)")
+  @Nullable UUID previousRevision;
+
+  @Formula(
+      "(select n.id from brief n where n.kind = kind and n.period_start = period_start and"
+          + " n.office = office and n.language = `language` and n.revision = revision + 1)")
+  @Nullable UUID nextRevision;
+
+  /** Only a released revision supersedes; there is one after another. */
+  @Formula(
+      "(select n.id from brief n where n.kind = kind and n.period_start = period_start and"
+          + " n.office = office and n.language = `language` and n.revision = revision + 1"
+          + " and n.state = 'RELEASED')")
+  @Nullable UUID supersededBy;
 
   Period period() {
     return new Period(periodStart, periodEnd);

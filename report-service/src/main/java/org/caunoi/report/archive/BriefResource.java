@@ -23,12 +23,16 @@ import org.caunoi.report.http.ProblemException;
 @Transactional
 class BriefResource {
   private final Archive archive;
+  private final Press press;
   private final Attempts attempts;
+  private final Trace trace;
   private final BriefViews views;
 
-  BriefResource(Archive archive, Attempts attempts, BriefViews views) {
+  BriefResource(Archive archive, Press press, Attempts attempts, Trace trace, BriefViews views) {
     this.archive = archive;
+    this.press = press;
     this.attempts = attempts;
+    this.trace = trace;
     this.views = views;
   }
 
@@ -51,10 +55,19 @@ class BriefResource {
         request,
         new EntityTag(brief.documentSha256),
         () ->
-            Response.ok(archive.bytes(brief.documentSha256), "application/pdf")
+            superseded(brief, Response.ok(archive.bytes(brief.documentSha256), "application/pdf"))
                 .header("Content-Disposition", FileName.of(brief))
                 .header("Content-Language", brief.language)
                 .header("X-Content-Type-Options", "nosniff"));
+  }
+
+  /** The bytes are the record and stay as they are; what came after them is said beside them. */
+  private static Response.ResponseBuilder superseded(
+      BriefRecord brief, Response.ResponseBuilder answer) {
+    return brief.supersededBy == null
+        ? answer
+        : answer.header(
+            "Link", "</api/v1/briefs/" + brief.supersededBy + ">; rel=\"successor-version\"");
   }
 
   @GET
@@ -73,6 +86,26 @@ class BriefResource {
   public Items<Attempts.Attempt> attempts(@PathParam("id") UUID id) {
     BriefRecord brief = BriefRecord.byId(id);
     return new Items<>(attempts.of(brief.office, brief.periodStart));
+  }
+
+  @GET
+  @Path("trace")
+  public Items<Trace.Event> trace(@PathParam("id") UUID id) {
+    return new Items<>(trace.of(BriefRecord.byId(id).id));
+  }
+
+  @GET
+  @Path("changes")
+  public Changes changes(@PathParam("id") UUID id) {
+    BriefRecord brief = BriefRecord.byId(id);
+    if (brief.previousRevision == null) {
+      throw new ProblemException(404, "not-found", "Nothing was released before revision 1.");
+    }
+    if (brief.content == null) {
+      throw notRendered();
+    }
+    BriefRecord before = BriefRecord.byId(brief.previousRevision);
+    return Changes.between(before.id, press.snapshot(before), press.snapshot(brief));
   }
 
   private static ProblemException notRendered() {

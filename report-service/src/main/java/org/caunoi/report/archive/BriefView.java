@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A brief as the API shows it.
  *
+ * @param nextRevision the one begun after it, released or not
+ * @param supersededBy that one once it is released
  * @param missing settings without which it stays a draft
  * @param unreviewed facts no officer has confirmed: shown in a draft, left out of the others
  * @param late it was, or still is, not there on the morning on which it was due
@@ -23,6 +25,9 @@ record BriefView(
     String office,
     String language,
     int revision,
+    @Nullable UUID previousRevision,
+    @Nullable UUID nextRevision,
+    @Nullable UUID supersededBy,
     Edition state,
     @Nullable String number,
     @Nullable Integer pages,
@@ -51,6 +56,9 @@ record BriefView(
         brief.office,
         brief.language,
         brief.revision,
+        brief.previousRevision,
+        brief.nextRevision,
+        brief.supersededBy,
         brief.state,
         brief.number,
         brief.pages,

@@ -5,6 +5,7 @@ import static org.caunoi.report.brief.Edition.RELEASED;
 import static org.caunoi.report.brief.Edition.REVIEWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -22,15 +23,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desk {
   private static final int CONFLICT = 409;
-  private static final int TWO_DIGITS = 10;
 
   private final Archive archive;
   private final Press press;
+  private final Trace trace;
+  private final Numbers numbers;
+  private final Event<BriefReleased> released;
   private final Settings settings;
 
-  Desk(Archive archive, Press press, Settings settings) {
+  Desk(
+      Archive archive,
+      Press press,
+      Trace trace,
+      Numbers numbers,
+      Event<BriefReleased> released,
+      Settings settings) {
     this.archive = archive;
     this.press = press;
+    this.trace = trace;
+    this.numbers = numbers;
+    this.released = released;
     this.settings = settings;
   }
 
@@ -67,6 +79,12 @@ class Desk {
         });
   }
 
+  /** Keeps a remark with the brief, whatever its state. */
+  @Transactional
+  void comment(Act act) {
+    trace.add(BriefRecord.byId(act.id()), "COMMENT", act.who(), act.reason());
+  }
+
   /** Lets the brief follow the register again. */
   @Transactional
   BriefRecord reopen(Act act) {
@@ -82,31 +100,41 @@ class Desk {
   }
 
   /**
-   * Releases the brief, for good.
+   * Releases the brief, for good, and queues its mail.
    *
    * @param number given by the clerk; null leaves room for it on the page
    */
   @Transactional
   BriefRecord release(Act act, @Nullable Integer number) {
     checkSettings();
-    return move(
-        act,
-        REVIEWED,
-        "RELEASE",
-        brief -> {
-          brief.state = RELEASED;
-          brief.number = number == null || isCopy(brief) ? null : padded(number);
-          brief.releasedBy = act.who();
-          brief.releasedAt = archive.now();
-        });
-  }
-
-  /** Numbers below 10 are written with a 0 (Decree 30/2020, Annex I). */
-  private static String padded(int number) {
-    return number < TWO_DIGITS ? "0" + number : Integer.toString(number);
+    return numbers.once(
+        number,
+        () ->
+            move(
+                act,
+                REVIEWED,
+                "RELEASE",
+                brief -> {
+                  brief.state = RELEASED;
+                  brief.releasedBy = act.who();
+                  brief.releasedAt = archive.now();
+                  if (!isCopy(brief)) {
+                    numbers.give(brief, number);
+                  }
+                },
+                brief -> released.fire(new BriefReleased(brief.id, brief.kind, brief.language))));
   }
 
   private BriefRecord move(Act act, Edition from, String what, Consumer<BriefRecord> change) {
+    return move(act, from, what, change, moved -> {});
+  }
+
+  private BriefRecord move(
+      Act act,
+      Edition from,
+      String what,
+      Consumer<BriefRecord> change,
+      Consumer<BriefRecord> afterwards) {
     BriefRecord asked = BriefRecord.byId(act.id());
     check(asked, act, from);
     BriefRecord moved = asked;
@@ -121,7 +149,8 @@ class Desk {
       brief.inputSha256 = asked.inputSha256;
       change.accept(brief);
       press.print(brief);
-      archive.trace(brief, what, act.who(), act.reason());
+      trace.add(brief, what, act.who(), act.reason());
+      afterwards.accept(brief);
     }
     return moved;
   }

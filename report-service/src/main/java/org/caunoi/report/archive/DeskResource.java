@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
 import java.util.UUID;
 import org.caunoi.report.http.Answers;
 import org.caunoi.report.http.JsonBody;
@@ -26,12 +27,15 @@ class DeskResource {
   private static final String APPROVER = "APPROVER";
 
   private final Desk desk;
+  private final Revisions revisions;
   private final Redrafting redrafting;
   private final BriefViews views;
   private final JsonBody json;
 
-  DeskResource(Desk desk, Redrafting redrafting, BriefViews views, JsonBody json) {
+  DeskResource(
+      Desk desk, Revisions revisions, Redrafting redrafting, BriefViews views, JsonBody json) {
     this.desk = desk;
+    this.revisions = revisions;
     this.redrafting = redrafting;
     this.views = views;
     this.json = json;
@@ -77,6 +81,48 @@ class DeskResource {
       throws JsonProcessingException {
     Release release = json.read(body, Release.class, new Release(null, null));
     return answer(desk.release(act(id, caller, ifMatch, release.reason()), release.number()));
+  }
+
+  @POST
+  @Path("revisions")
+  @RolesAllowed(OFFICER)
+  public Response revise(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable String body,
+      @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Said said = json.read(body, Said.class, Said.NOTHING);
+    BriefRecord begun = revisions.begin(act(id, caller, ifMatch, said.reason()));
+    redrafting.catchUp(begun);
+    BriefRecord printed = desk.find(begun.id);
+    return Response.fromResponse(answer(printed))
+        .status(Response.Status.CREATED)
+        .location(URI.create("/api/v1/briefs/" + begun.id))
+        .build();
+  }
+
+  @POST
+  @Path("comments")
+  @RolesAllowed(OFFICER)
+  public Response comment(
+      @PathParam("id") UUID id, @Nullable String body, @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Comment comment = json.required(body, Comment.class);
+    desk.comment(act(id, caller, null, comment.text()));
+    return Response.status(Response.Status.CREATED)
+        .location(URI.create("/api/v1/briefs/" + id + "/trace"))
+        .build();
+  }
+
+  /** A reviewer's remark; it stays with the brief. */
+  record Comment(String text) {
+    Comment {
+      if (text == null || text.isBlank()) {
+        throw new IllegalArgumentException("text says something");
+      }
+      Said.check(text, "text");
+    }
   }
 
   /** What an approver may say on release: the clerk's number, and why. */

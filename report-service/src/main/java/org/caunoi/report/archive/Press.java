@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.BriefAssembler;
@@ -15,6 +16,7 @@ import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Imprint;
 import org.caunoi.report.brief.Letterhead;
 import org.caunoi.report.brief.Office;
+import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.MonthFacts;
 import org.caunoi.report.document.BriefRenderer;
 import org.caunoi.report.document.Pdf;
@@ -66,7 +68,7 @@ class Press {
         new Imprint(
             brief.state,
             brief.factsTakenAt,
-            released ? archive.today() : null,
+            released ? LocalDate.ofInstant(brief.releasedAt, Period.ZONE) : null,
             released ? brief.number : null);
     Brief content =
         new BriefAssembler(settings.office(), settings.letterhead())
@@ -102,6 +104,16 @@ class Press {
     return new BriefAssembler(settings.office(), settings.letterhead())
         .assemble(facts(brief), brief.period(), brief.language, draft)
         .unreviewed();
+  }
+
+  /** What a printed brief was made from, and what it says. */
+  Changes.Snapshot snapshot(BriefRecord brief) {
+    try {
+      return new Changes.Snapshot(
+          brief.state, json.readTree(brief.facts), json.readTree(brief.content));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("brief " + brief.id + " cannot be read", e);
+    }
   }
 
   private MonthFacts facts(BriefRecord brief) {

@@ -25,4 +25,17 @@ public class JsonBody {
     T said = body == null || body.isBlank() ? null : json.forType(type).<T>readValue(body);
     return said == null ? nothing : said;
   }
+
+  /**
+   * What the body says.
+   *
+   * @throws ProblemException 400 where it says nothing
+   */
+  public <T> T required(@Nullable String body, Class<T> type) throws JsonProcessingException {
+    T said = body == null || body.isBlank() ? null : json.forType(type).<T>readValue(body);
+    if (said == null) {
+      throw new ProblemException(400, "bad-request", "Send JSON of the documented form.");
+    }
+    return said;
+  }
 }

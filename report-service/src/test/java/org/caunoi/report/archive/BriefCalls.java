@@ -5,6 +5,7 @@ import static org.caunoi.report.catalog.FakeCatalogue.basic;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.caunoi.report.document.PdfText;
@@ -28,6 +29,15 @@ final class BriefCalls {
 
   static ValidatableResponse post(String user, String id, String step) {
     return as(user).header("If-Match", etag(id)).post("/api/v1/briefs/" + id + "/" + step).then();
+  }
+
+  static ValidatableResponse post(String user, String id, String step, String body) {
+    return as(user)
+        .header("If-Match", etag(id))
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/api/v1/briefs/" + id + "/" + step)
+        .then();
   }
 
   static String text(String id) {

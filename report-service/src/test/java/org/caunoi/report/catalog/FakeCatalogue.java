@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A catalogue that holds the sample articles' facts: lists in pages of two, months with their ETag,
@@ -87,6 +88,15 @@ public final class FakeCatalogue {
     for (String list : List.of("activities", "agreements", "commitments", "milestones")) {
       list(list, SampleRegister.json(list, review));
     }
+  }
+
+  /** Holds other facts in one list, all confirmed before the change. */
+  public void replace(String list, Consumer<List<ObjectNode>> change) {
+    hold("CONFIRMED");
+    months("\"" + list + change.hashCode() + "\"");
+    List<ObjectNode> facts = SampleRegister.json(list, "CONFIRMED");
+    change.accept(facts);
+    list(list, facts);
   }
 
   /** Answers nothing but faults, until it {@link #hold holds} facts again. */
