@@ -125,6 +125,7 @@ public class ContractFilter implements OASFilter {
     tags.put("articles", "What was read, and where.");
     tags.put("commitments", "What a side agreed, pledged or proposed to do.");
     tags.put("decisions", "What people decided, many at once, and taking it back.");
+    tags.put("documents", "Office documents that support what people type.");
     tags.put("localities", "Countries, provinces, cities, districts and communes; the gazetteer.");
     tags.put("me", "Who the caller is.");
     tags.put("milestones", "Anniversaries of relations.");

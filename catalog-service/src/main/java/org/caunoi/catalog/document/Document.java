@@ -1,15 +1,22 @@
 package org.caunoi.catalog.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.caunoi.catalog.evidence.Edit;
 import org.caunoi.catalog.review.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +56,12 @@ public class Document extends PanacheEntityBase {
 
   @Column(name = "created_by", nullable = false)
   public String createdBy;
+
+  /** What people changed in what is said of it. */
+  @ElementCollection
+  @CollectionTable(name = "edit", joinColumns = @JoinColumn(name = "subject_id"))
+  @OrderColumn(name = "ordinal")
+  public List<Edit> edits = new ArrayList<>();
 
   @Version public int version;
 

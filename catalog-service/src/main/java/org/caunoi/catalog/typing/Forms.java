@@ -14,20 +14,27 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.caunoi.catalog.evidence.Edit;
 import org.caunoi.catalog.http.Advice;
 import org.caunoi.catalog.http.ProblemError;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** What people type as JSON: brought into one form, merged (RFC 7396), compared. Thread-safe. */
 @ApplicationScoped
 public class Forms {
+
+  static final Advice CORRECT =
+      new Advice("Hãy sửa những chỗ nêu trong errors[].", "Correct what errors[] names.");
+
+  private static final int LONGEST_REASON = 1000;
 
   private final ObjectMapper json;
   private final Validator validator;
@@ -38,12 +45,12 @@ public class Forms {
   }
 
   /** As a tree with all its members. */
-  ObjectNode tree(Object form) {
+  public ObjectNode tree(Object form) {
     return json.valueToTree(form);
   }
 
   /** The same in NFC, without blanks around texts; a blank text is none. */
-  <N> N clean(N form, Class<N> type) {
+  public <N> N clean(N form, Class<N> type) {
     return bind((ObjectNode) clean(tree(form)), type);
   }
 
@@ -68,7 +75,7 @@ public class Forms {
    * @throws ProblemException 400 for a member that the form does not have
    * @throws ConstraintViolationException for a value that a member does not take
    */
-  <N> N patched(ObjectNode form, ObjectNode patch, Class<N> type) {
+  public <N> N patched(ObjectNode form, ObjectNode patch, Class<N> type) {
     List<ProblemError> unknown = new ArrayList<>();
     patch
         .fieldNames()
@@ -80,10 +87,7 @@ public class Forms {
               }
             });
     if (!unknown.isEmpty()) {
-      throw ProblemException.of(
-          ProblemType.INVALID_REQUEST,
-          new Advice("Hãy sửa những chỗ nêu trong errors[].", "Correct what errors[] names."),
-          unknown);
+      throw refusal(unknown);
     }
     N patched = bind(merge(form.deepCopy(), (ObjectNode) clean(patch.deepCopy())), type);
     validate(patched, names(patch));
@@ -110,18 +114,42 @@ public class Forms {
     return target;
   }
 
-  /** The members by which two states of a form differ. */
-  static Set<String> changed(ObjectNode before, ObjectNode after) {
-    Set<String> changed = new LinkedHashSet<>();
+  /** The members by which two states of a form differ, as what a person did. */
+  public static List<Edit> edits(
+      ObjectNode before, ObjectNode after, String by, Instant at, @Nullable String reason) {
+    List<Edit> edits = new ArrayList<>();
     after
         .properties()
         .forEach(
             member -> {
-              if (!member.getValue().equals(before.get(member.getKey()))) {
-                changed.add(member.getKey());
+              JsonNode old = before.get(member.getKey());
+              if (!member.getValue().equals(old)) {
+                edits.add(new Edit(member.getKey(), old, member.getValue(), by, at, reason));
               }
             });
-    return changed;
+    return edits;
+  }
+
+  /**
+   * Takes the reason out of a patch.
+   *
+   * @throws ProblemException 400 where it is no text of at most 1000 letters
+   */
+  public static @Nullable String reason(ObjectNode patch) {
+    JsonNode reason = patch.remove("reason");
+    if (reason == null || reason.isNull()) {
+      return null;
+    }
+    String text = reason.textValue();
+    if (text == null || text.length() > LONGEST_REASON || !text.matches(Texts.LINES)) {
+      throw refusal(
+          List.of(new ProblemError("/reason", "invalid-value", "text of at most 1000 letters")));
+    }
+    return text.strip();
+  }
+
+  private static ProblemException refusal(List<ProblemError> errors) {
+    return ProblemException.of(ProblemType.INVALID_REQUEST, CORRECT, errors);
   }
 
   private <N> N bind(ObjectNode tree, Class<N> type) {

@@ -1,6 +1,5 @@
 package org.caunoi.catalog.typing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,14 +47,9 @@ public class Typing {
           "Hãy xem candidates; nếu không phải, hãy gửi lại với ?duplicates=accept.",
           "Look at candidates; if it is none of them, send it again with ?duplicates=accept.");
 
-  private static final Advice CONTENT =
-      new Advice("Hãy sửa những chỗ nêu trong errors[].", "Correct what errors[] names.");
-
   /** What leaves a signed paper the paper that two people confirmed. */
   private static final Set<String> BESIDE_THE_PAPER =
       Set.of("documents", "audience", "sectors", "parentId");
-
-  private static final int LONGEST_REASON = 1000;
 
   private final EntityManager entities;
   private final Places places;
@@ -119,22 +113,20 @@ public class Typing {
     T thing = present(entities.find(kind.type(), id, LockModeType.PESSIMISTIC_WRITE));
     Preconditions.requireMatch(ifMatch, thing.version());
     refuseMerged(thing);
-    String reason = reason(patch);
+    String reason = Forms.reason(patch);
     ObjectNode before = tree(kind, thing);
     boolean paper = thing.needsSecondPerson();
     write(forms.patched(before, patch, kind.form()), thing, typist);
     ObjectNode after = tree(kind, thing);
-    Set<String> changed = Forms.changed(before, after);
-    if (changed.isEmpty()) {
+    List<Edit> edits = Forms.edits(before, after, typist.name(), typist.now(), reason);
+    if (edits.isEmpty()) {
       return thing;
     }
-    for (String field : changed) {
-      JsonNode old = before.get(field);
-      thing.edits.add(new Edit(field, old, after.get(field), typist.name(), typist.now(), reason));
-    }
+    thing.edits.addAll(edits);
     thing.touched = true;
     thing.changedAt = typist.now();
-    if ((paper || thing.needsSecondPerson()) && !BESIDE_THE_PAPER.containsAll(changed)) {
+    boolean inPaper = edits.stream().anyMatch(edit -> !BESIDE_THE_PAPER.contains(edit.field()));
+    if (inPaper && (paper || thing.needsSecondPerson()) && thing.review != Review.REJECTED) {
       thing.decided(Review.UNREVIEWED, null);
     }
     changes.mark();
@@ -148,7 +140,7 @@ public class Typing {
     thing.audience = typed.audience() == null ? Audience.OFFICE : typed.audience();
     List<ProblemError> errors = typist.errors();
     if (!errors.isEmpty()) {
-      throw ProblemException.of(ProblemType.UNPROCESSABLE, CONTENT, errors);
+      throw ProblemException.of(ProblemType.UNPROCESSABLE, Forms.CORRECT, errors);
     }
   }
 
@@ -163,23 +155,6 @@ public class Typing {
     locks.take("typing");
     Instant now = clock.instant();
     return new Typist(caller.getPrincipal().getName(), now, entities, places, office, locks);
-  }
-
-  /** Takes the reason out of the patch. */
-  private static @Nullable String reason(ObjectNode patch) {
-    JsonNode reason = patch.remove("reason");
-    if (reason == null || reason.isNull()) {
-      return null;
-    }
-    String text = reason.textValue();
-    if (text == null || text.length() > LONGEST_REASON || !text.matches(Texts.LINES)) {
-      throw new ProblemException(
-          ProblemType.INVALID_REQUEST,
-          CONTENT.vi(),
-          CONTENT.en(),
-          new ProblemError("/reason", "invalid-value", "text of at most 1000 letters"));
-    }
-    return text.strip();
   }
 
   private static void refuseDuplicates(List<Candidate> candidates) {

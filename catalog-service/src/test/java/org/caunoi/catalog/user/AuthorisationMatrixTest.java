@@ -94,10 +94,16 @@ class AuthorisationMatrixTest {
   private static int status(Row row, RequestSpecification request) {
     String[] route = row.route().split(" ");
     if (!route[0].equals("GET")) {
-      String patch = route[0].equals("PATCH") ? "merge-patch+" : "";
-      request.contentType("application/" + patch + "json").body("{}");
+      request.contentType(mediaType(route)).body("{}".getBytes(StandardCharsets.UTF_8));
     }
     return request.request(route[0], route[1].replaceAll("\\{[^}]+}", ID)).statusCode();
+  }
+
+  private static String mediaType(String[] route) {
+    if (route[0].equals("PATCH")) {
+      return "application/merge-patch+json";
+    }
+    return route[1].endsWith("/file") ? "application/pdf" : "application/json";
   }
 
   private static TreeSet<String> routes() {
