@@ -56,6 +56,14 @@ class Archive {
             .getSingleResult();
   }
 
+  /** Length of a document in bytes. */
+  long size(String sha256) {
+    return (Long)
+        value("select octet_length(bytes)::bigint from document where sha256 = ?1", Long.class)
+            .setParameter(1, sha256)
+            .getSingleResult();
+  }
+
   /**
    * Makes the row of a brief.
    *

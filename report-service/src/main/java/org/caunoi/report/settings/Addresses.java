@@ -22,9 +22,14 @@ public final class Addresses {
    */
   public static String checked(@Nullable String address) {
     String stripped = address == null ? "" : address.strip();
-    if (stripped.length() > LONGEST || !FORM.matcher(stripped).matches()) {
+    if (!valid(stripped)) {
       throw new IllegalArgumentException("write addresses as name@example.vn");
     }
     return stripped;
+  }
+
+  /** Whether it is an address. */
+  static boolean valid(String address) {
+    return address.length() <= LONGEST && FORM.matcher(address).matches();
   }
 }

@@ -3,6 +3,7 @@ package org.caunoi.report.settings;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,23 @@ public interface MailConfig {
   /** The office's mail server. */
   Optional<String> host();
 
+  /** Its port. */
+  int port();
+
   /** The sender's address. */
   Optional<String> from();
 
-  /** The file of the password at the mail server; see {@link MailPassword}. */
-  Optional<String> passwordFile();
+  /** Who logs in there; nobody where the office's server asks for nobody. */
+  Optional<String> user();
+
+  /** The file of that user's password; read for each message, so it can be rotated. */
+  Optional<Path> passwordFile();
+
+  /** Whether the connection turns to TLS: REQUIRED, OPTIONAL or DISABLED. */
+  StartTls startTls();
+
+  /** TLS from the first byte, as on port 465. */
+  boolean tls();
 
   /** Where readers reach report-service, for links to documents too large to attach. */
   Optional<URI> publicUrl();
@@ -46,9 +59,19 @@ public interface MailConfig {
     if (host().isEmpty()) {
       missing.add("caunoi.report.mail.host");
     }
-    if (from().isEmpty()) {
+    if (from().filter(Addresses::valid).isEmpty()) {
       missing.add("caunoi.report.mail.from");
     }
     return missing;
+  }
+
+  /** How much the connection insists on TLS. */
+  enum StartTls {
+    /** No TLS, no mail. */
+    REQUIRED,
+    /** Where the server offers it. */
+    OPTIONAL,
+    /** Never. */
+    DISABLED
   }
 }

@@ -1,0 +1,128 @@
+package org.caunoi.report.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.caunoi.report.archive.ReleasedBriefs;
+import org.caunoi.report.http.JsonBody;
+import org.caunoi.report.http.ProblemException;
+import org.caunoi.report.settings.Addresses;
+import org.caunoi.report.settings.MailConfig;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of a brief: what came of each, and sending to one person again. */
+@Path("/api/v1/briefs/{id}/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+class DeliveriesResource {
+  private static final int CONFLICT = 409;
+
+  private final ReleasedBriefs briefs;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final MailConfig config;
+  private final JsonBody json;
+
+  DeliveriesResource(
+      ReleasedBriefs briefs, Ledger ledger, Outbox outbox, MailConfig config, JsonBody json) {
+    this.briefs = briefs;
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.config = config;
+    this.json = json;
+  }
+
+  /**
+   * The messages of a brief, and whether mail leaves at all.
+   *
+   * @param mailOn nothing is sent while it is false
+   * @param missing names of the settings without which nothing is sent
+   */
+  record Deliveries(boolean mailOn, List<String> missing, List<Ledger.Delivery> items) {}
+
+  /** All that happened to a message. */
+  record Events(List<Ledger.Event> items) {}
+
+  /** Somebody else who is to get the brief. */
+  record NewDelivery(String recipient) {
+    NewDelivery {
+      recipient = Addresses.checked(recipient);
+    }
+  }
+
+  @GET
+  @RolesAllowed("OFFICER")
+  public Deliveries deliveries(@PathParam("id") UUID id) {
+    briefs.find(id);
+    return new Deliveries(config.on(), config.missing(), ledger.of(id));
+  }
+
+  @GET
+  @Path("{delivery}/events")
+  @RolesAllowed("OFFICER")
+  public Events events(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
+    return new Events(ledger.events(find(id, delivery).id()));
+  }
+
+  @POST
+  @RolesAllowed("APPROVER")
+  public Response send(
+      @PathParam("id") UUID id, @Nullable String body, @Context SecurityContext caller)
+      throws JsonProcessingException {
+    NewDelivery wanted = json.required(body, NewDelivery.class);
+    if (briefs.find(id).isEmpty()) {
+      throw new ProblemException(CONFLICT, "wrong-state", "Only a released brief is sent.");
+    }
+    UUID queued =
+        outbox
+            .queue(id, wanted.recipient(), who(caller))
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        CONFLICT, "already-sent", "Use resend of the delivery to this address."));
+    return Response.status(Response.Status.CREATED)
+        .location(URI.create("/api/v1/briefs/" + id + "/deliveries/" + queued + "/events"))
+        .entity(find(id, queued))
+        .build();
+  }
+
+  @POST
+  @Path("{delivery}/resend")
+  @RolesAllowed("OFFICER")
+  public Response resend(
+      @PathParam("id") UUID id,
+      @PathParam("delivery") UUID delivery,
+      @Context SecurityContext caller) {
+    find(id, delivery);
+    if (!outbox.resend(delivery, who(caller))) {
+      throw new ProblemException(
+          CONFLICT, "already-queued", "It waits to be sent; nothing needs to be done.");
+    }
+    return Response.accepted(find(id, delivery)).build();
+  }
+
+  private Ledger.Delivery find(UUID brief, UUID delivery) {
+    briefs.find(brief);
+    return ledger.of(brief).stream()
+        .filter(each -> each.id().equals(delivery))
+        .findFirst()
+        .orElseThrow(
+            () -> new ProblemException(404, "not-found", "The brief has no such delivery."));
+  }
+
+  private static String who(SecurityContext caller) {
+    return caller.getUserPrincipal().getName();
+  }
+}

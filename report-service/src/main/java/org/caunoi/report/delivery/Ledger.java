@@ -1,0 +1,103 @@
+package org.caunoi.report.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of each message, for people. */
+@ApplicationScoped
+@Transactional
+class Ledger {
+  private static final int STATE = 2;
+
+  private final EntityManager database;
+
+  Ledger(EntityManager database) {
+    this.database = database;
+  }
+
+  /**
+   * A message to one recipient.
+   *
+   * @param state QUEUED, ACCEPTED by the mail server, FAILED, or UNKNOWN: a person asks the
+   *     recipient before sending again
+   * @param answer what the mail server said last
+   */
+  record Delivery(
+      UUID id,
+      String recipient,
+      String state,
+      int attempts,
+      String messageId,
+      @Nullable String answer,
+      Instant queuedAt,
+      @Nullable Instant nextAttemptAt,
+      @Nullable Instant settledAt) {}
+
+  /**
+   * Something that happened to a message.
+   *
+   * @param who queued it; null where the service did something by itself
+   */
+  record Event(String what, @Nullable String who, @Nullable String answer, Instant at) {}
+
+  List<Delivery> of(UUID brief) {
+    return rows(
+            "select id, recipient, state, attempts, message_id, answer, queued_at, next_at,"
+                + " settled_at from delivery where brief_id = ?1 order by recipient",
+            brief)
+        .stream()
+        .map(Ledger::delivery)
+        .toList();
+  }
+
+  List<Event> events(UUID delivery) {
+    return rows(
+            "select what, who, answer, at from delivery_event where delivery_id = ?1 order by id",
+            delivery)
+        .stream()
+        .map(row -> new Event((String) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
+        .toList();
+  }
+
+  /** How many messages are in each state. */
+  Map<String, Long> count() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (String state : List.of("QUEUED", "ACCEPTED", "FAILED", "UNKNOWN")) {
+      counts.put(state, 0L);
+    }
+    List<?> rows =
+        database
+            .createNativeQuery("select state, count(*) from delivery group by state")
+            .getResultList();
+    rows.forEach(
+        row ->
+            counts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
+    return counts;
+  }
+
+  private List<Object[]> rows(String statement, UUID id) {
+    List<?> rows = database.createNativeQuery(statement).setParameter(1, id).getResultList();
+    return rows.stream().map(row -> (Object[]) row).toList();
+  }
+
+  private static Delivery delivery(Object[] row) {
+    boolean waits = "QUEUED".equals(row[STATE]);
+    return new Delivery(
+        (UUID) row[0],
+        (String) row[1],
+        (String) row[STATE],
+        (Integer) row[3],
+        (String) row[4],
+        (String) row[5],
+        (Instant) row[6],
+        waits ? (Instant) row[7] : null,
+        (Instant) row[8]);
+  }
+}
