@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.caunoi.catalog.evidence.Evidence;
 import org.caunoi.catalog.review.Ids;
+import org.caunoi.catalog.review.Review;
 import org.jspecify.annotations.Nullable;
 
 /** What every fact of the register has in common. Facts are equal when they are the same row. */
@@ -54,6 +56,16 @@ public abstract class Fact extends Entry {
   @Column(name = "superseded_at")
   public Instant supersededAt;
 
+  /** The fact that tells now what this one told. */
+  @Nullable
+  @Column(name = "merged_into")
+  public UUID mergedInto;
+
+  @ElementCollection
+  @CollectionTable(name = "fact_conflict", joinColumns = @JoinColumn(name = "fact_id"))
+  @OrderColumn(name = "ordinal")
+  public List<Conflict> conflicts = new ArrayList<>();
+
   @ElementCollection
   @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "fact_id"))
   @OrderColumn(name = "ordinal")
@@ -83,6 +95,28 @@ public abstract class Fact extends Entry {
   public void countFor(@Nullable LegalDate date) {
     firstDay = date == null ? null : date.first();
     lastDay = date == null ? null : date.last();
+  }
+
+  /** Conflicts that nobody has settled: after a decision those of what came later. */
+  public List<Conflict> openConflicts() {
+    List<Conflict> open = new ArrayList<>(conflicts);
+    if (isDecided()) {
+      open.removeAll(conflictsBeforeDecision());
+    }
+    return open;
+  }
+
+  /** Those in which the register itself takes no part. */
+  public List<Conflict> conflictsBeforeDecision() {
+    List<String> later =
+        conflicts.stream().filter(one -> one.articleId() == null).map(Conflict::field).toList();
+    return conflicts.stream().filter(one -> !later.contains(one.field())).toList();
+  }
+
+  @Override
+  public void decided(Review outcome, @Nullable String by) {
+    conflicts.retainAll(conflictsBeforeDecision());
+    super.decided(outcome, by);
   }
 
   /** Of two forms of one name the first in the order of their letters; null only if both are. */

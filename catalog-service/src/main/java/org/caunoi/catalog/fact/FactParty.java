@@ -54,6 +54,21 @@ public class FactParty {
     return localityId != null ? localityId : ofLocalityId;
   }
 
+  /** The same party, to be changed apart from this one. */
+  public FactParty copy() {
+    FactParty copy = new FactParty();
+    copy.side = side;
+    copy.localityId = localityId;
+    copy.organisationId = organisationId;
+    copy.ofLocalityId = ofLocalityId;
+    copy.body = body;
+    copy.name = name;
+    copy.nameEn = nameEn;
+    copy.country = country;
+    copy.level = level;
+    return copy;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof FactParty party

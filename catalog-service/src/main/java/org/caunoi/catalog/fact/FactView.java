@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents office documents that support it
  * @param statements who typed it
  * @param edits what people changed, the first change first
+ * @param mergedInto the fact that tells now what this one told
+ * @param conflicts where its articles contradict each other, until a person decides or edits
  */
 @Schema(name = "Fact")
 public record FactView(
@@ -33,6 +35,8 @@ public record FactView(
     List<AttachmentView> documents,
     List<Statement> statements,
     List<Edit> edits,
+    @Nullable UUID mergedInto,
+    List<ConflictView> conflicts,
     long version,
     Instant createdAt,
     Instant changedAt) {
@@ -46,7 +50,7 @@ public record FactView(
   public static FactView of(Fact fact, List<EvidenceView> evidence) {
     return new FactView(
         fact.id,
-        fact.review,
+        fact.mergedInto == null ? fact.review : Review.MERGED,
         fact.confirmedBy,
         fact.ours,
         fact.audience,
@@ -55,6 +59,8 @@ public record FactView(
         fact.documents.stream().map(AttachmentView::of).toList(),
         List.copyOf(fact.statements),
         List.copyOf(fact.edits),
+        fact.mergedInto,
+        ConflictView.of(fact.openConflicts()),
         fact.version,
         fact.createdAt,
         fact.changedAt);

@@ -87,10 +87,12 @@ public class Facts implements Reviewed {
   /**
    * One fact.
    *
-   * @throws ProblemException 404 where there is none, or a newer reading has withdrawn it
+   * @throws ProblemException 404 where there is none, or a newer reading has withdrawn it; one that
+   *     has become part of another says so
    */
   public <T extends Fact> T get(Class<T> type, UUID id) {
-    return present(entities.find(type, id));
+    T fact = entities.find(type, id);
+    return fact != null && fact.mergedInto != null ? fact : present(fact);
   }
 
   /**
@@ -153,6 +155,9 @@ public class Facts implements Reviewed {
             .where("e.supersededAt is null and e.factKind = '" + kind + "'");
     if (filter.isOurs()) {
       query.where("e.ours = true");
+    }
+    if (review == null) {
+      query.where("e.review <> MERGED");
     }
     return query
         .where("e.review = :review", "review", review)

@@ -11,17 +11,32 @@ import org.caunoi.catalog.article.Warning;
 final class ArticleWriter {
 
   private final Article article;
+  private final Stamp stamp;
   private final String gazetteerVersion;
   private final Instant now;
 
-  ArticleWriter(Article article, String gazetteerVersion, Instant now) {
+  ArticleWriter(Article article, Stamp stamp, String gazetteerVersion, Instant now) {
     this.article = article;
+    this.stamp = stamp;
     this.gazetteerVersion = gazetteerVersion;
     this.now = now;
   }
 
+  Article article() {
+    return article;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** Whether the register has never had a reading of it. */
+  boolean isNew() {
+    return article.readerVersion == null;
+  }
+
   /** Takes all over; {@code flags} are what the register adds to the reader's own warnings. */
-  void write(Stamp stamp, Reading reading, List<Warning> flags, boolean ours) {
+  void write(Reading reading, List<Warning> flags, boolean ours) {
     ReadArticle read = reading.article();
     article.url = read.url();
     article.canonicalUrl = read.canonicalUrl();

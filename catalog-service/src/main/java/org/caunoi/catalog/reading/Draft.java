@@ -2,7 +2,6 @@ package org.caunoi.catalog.reading;
 
 import java.util.List;
 import java.util.Objects;
-import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.FactParty;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ final class Draft {
   private final String gist;
   private final List<FactParty> parties;
   private @Nullable Proposal proposal;
+  private @Nullable Saying saying;
 
   Draft(ReadFact read, String fingerprint, String gist, List<FactParty> parties) {
     this.read = read;
@@ -57,7 +57,18 @@ final class Draft {
     return Objects.requireNonNull(proposal, "not matched yet");
   }
 
-  Fact fact() {
-    return proposal().fact;
+  /** Takes in all that is known of it. */
+  void say(Saying all) {
+    saying = all;
+  }
+
+  Saying saying() {
+    return Objects.requireNonNull(saying, "not resolved yet");
+  }
+
+  /** As it takes part in matching. */
+  Member member() {
+    Proposal found = proposal();
+    return Member.of(found.id, fingerprint, saying(), found.factId(), found.isHeld());
   }
 }

@@ -1,163 +1,130 @@
 package org.caunoi.catalog.reading;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.caunoi.catalog.activity.Activity;
 import org.caunoi.catalog.agreement.Agreement;
 import org.caunoi.catalog.article.Article;
 import org.caunoi.catalog.commitment.Commitment;
-import org.caunoi.catalog.evidence.Evidence;
-import org.caunoi.catalog.fact.Audience;
 import org.caunoi.catalog.fact.Fact;
-import org.caunoi.catalog.fact.FactOfficial;
-import org.caunoi.catalog.fact.FactParty;
-import org.caunoi.catalog.fact.LegalDate;
 import org.caunoi.catalog.milestone.Milestone;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the drafts of one article into their facts. What people have decided is not touched. */
-final class FactWriter {
+/** Writes facts from their statements, and which statements they have. */
+@ApplicationScoped
+class FactWriter {
 
-  private final Article article;
-  private final List<Draft> drafts;
-  private final Links links;
-  private final People people;
-  private final Home home;
-  private final Instant now;
+  private final EntityManager entities;
+  private final Mentions mentions;
+  private final Relinking relinking;
+  private final Clock clock;
 
-  FactWriter(Article article, List<Draft> drafts, People people, Home home, Instant now) {
-    this.article = article;
-    this.drafts = drafts;
-    this.links = new Links(drafts, article.publishedOn);
-    this.people = people;
-    this.home = home;
-    this.now = now;
+  FactWriter(EntityManager entities, Mentions mentions, Relinking relinking, Clock clock) {
+    this.entities = entities;
+    this.mentions = mentions;
+    this.relinking = relinking;
+    this.clock = clock;
   }
 
-  /** Writes all of them; tells whether anything in the register has changed by it. */
-  boolean writeAll() {
-    boolean changed = false;
-    for (Draft draft : drafts) {
-      changed |= write(draft);
+  /**
+   * Writes facts as they are settled.
+   *
+   * @param proposals those whose statements are new, changed or withdrawn
+   * @param news the facts of which something else is said now, though by the same
+   */
+  void write(Settlement settlement, Collection<Proposal> proposals, Set<UUID> news) {
+    Instant now = clock.instant();
+    Set<UUID> touched = new HashSet<>(settlement.before());
+    Map<UUID, Boolean> named = mentions.of(touched);
+    Map<UUID, Fact> facts = house(settlement, now);
+    Set<UUID> dirty = new HashSet<>(settlement.changed());
+    dirty.addAll(settlement.factsOf(news));
+    Derivation derivation =
+        new Derivation(
+            relinking.factOf(settlement, dirty),
+            id -> entities.getReference(Article.class, id),
+            now);
+    dirty.stream()
+        .map(facts::get)
+        // What is said at an activity comes after it.
+        .sorted(Comparator.comparing(fact -> fact instanceof Commitment))
+        .forEach(fact -> rewrite(fact, settlement, derivation, now));
+    keep(proposals, settlement, facts);
+    relinking.follow(settlement, derivation);
+    touched.addAll(facts.keySet());
+    if (!dirty.isEmpty()) {
+      mentions.refresh(named, touched, now);
     }
-    return changed;
   }
 
-  private boolean write(Draft draft) {
-    Proposal proposal = draft.proposal();
-    Fact fact = draft.fact();
-    List<FactOfficial> officials = people.of(draft);
-    String content = content(draft, officials);
-    if (proposal.stated && proposal.content.equals(content)) {
-      return false;
+  /** The facts of all statements, those that are new among them. */
+  private static Map<UUID, Fact> house(Settlement settlement, Instant now) {
+    Set<UUID> old = new HashSet<>(settlement.before());
+    Map<UUID, Fact> facts = new HashMap<>();
+    if (!old.isEmpty()) {
+      Fact.<Fact>list("id in ?1", old).forEach(fact -> facts.put(fact.id, fact));
     }
-    proposal.fingerprint = draft.fingerprint();
-    proposal.gist = draft.gist();
-    proposal.content = content;
-    proposal.stated = true;
+    for (List<Member> cluster : settlement.homeless()) {
+      Fact fact = newFact(cluster.get(0).saying().read(), now);
+      facts.put(fact.id, fact);
+      settlement.house(cluster, fact.id);
+    }
+    return facts;
+  }
+
+  private static Fact newFact(ReadFact read, Instant now) {
+    if (read instanceof ReadActivity) {
+      return new Activity(now);
+    }
+    if (read instanceof ReadAgreement) {
+      return new Agreement(now);
+    }
+    return read instanceof ReadCommitment ? new Commitment(now) : new Milestone(now);
+  }
+
+  private static void rewrite(
+      Fact fact, Settlement settlement, Derivation derivation, Instant now) {
+    List<Member> members = settlement.of(fact.id);
     if (fact.isDecided()) {
-      return addEvidence(draft);
+      derivation.support(fact, members, settlement.left(fact.id));
+    } else if (members.isEmpty()) {
+      // Nobody says it any more, or not under this id.
+      fact.supersededAt = now;
+      fact.changedAt = now;
+      fact.mergedInto = settlement.successor(fact.id);
+    } else {
+      derivation.fill(fact, members);
+      fact.persist();
     }
-    fill(draft, officials);
-    fact.persist();
-    proposal.persist();
-    return true;
   }
 
-  /** A decided fact keeps all that it says; what the article adds is a further quote for it. */
-  private boolean addEvidence(Draft draft) {
-    Fact fact = draft.fact();
-    boolean added = false;
-    for (Evidence quote : evidence(draft)) {
-      if (!fact.evidence.contains(quote)) {
-        fact.evidence.add(quote);
-        fact.changedAt = now;
-        added = true;
+  private void keep(Collection<Proposal> proposals, Settlement settlement, Map<UUID, Fact> facts) {
+    Set<UUID> own = new HashSet<>();
+    for (Proposal proposal : proposals) {
+      own.add(proposal.id);
+      UUID fact = settlement.factOf(proposal.id);
+      if (fact != null) {
+        proposal.fact = facts.get(fact);
       }
+      proposal.persist();
     }
-    return added;
-  }
-
-  private void fill(Draft draft, List<FactOfficial> officials) {
-    Fact fact = draft.fact();
-    fact.confidence = draft.read().confidence();
-    fact.ours = home.isOurs(draft);
-    fact.audience = audience(draft.read());
-    fact.supersededAt = null;
-    fact.changedAt = now;
-    replace(fact.parties, draft.parties());
-    replace(fact.officials, officials);
-    List<Evidence> quotes = new ArrayList<>(fact.evidence);
-    quotes.removeIf(quote -> quote.isFrom(article));
-    quotes.addAll(evidence(draft));
-    replace(fact.evidence, quotes);
-    if (draft.read() instanceof ReadActivity read && fact instanceof Activity activity) {
-      read.writeTo(activity);
-      replace(activity.agreements, links.agreementsOf(read));
-      activity.countFor(LegalDate.parse(activity.startDate));
-    } else if (draft.read() instanceof ReadAgreement read && fact instanceof Agreement agreement) {
-      read.writeTo(agreement);
-      agreement.announcedOn = links.announcedOn(draft);
-      agreement.countFor(LegalDate.parse(agreement.countedOn()));
-    } else if (draft.read() instanceof ReadCommitment read
-        && fact instanceof Commitment commitment) {
-      read.writeTo(commitment);
-      commitment.activityId = links.activityOf(read);
-      commitment.saidOn = links.saidOn(read);
-      commitment.countFor(LegalDate.parse(commitment.saidOn));
-    } else if (draft.read() instanceof ReadMilestone read && fact instanceof Milestone milestone) {
-      read.writeTo(milestone);
-      milestone.countFor(LegalDate.parse("%04d".formatted(milestone.year)));
-    }
-  }
-
-  /** What was given without an address may be a paper of the office; so are unsigned papers. */
-  private Audience audience(ReadFact read) {
-    boolean unsigned =
-        read instanceof ReadAgreement agreement && !agreement.status().inRegister.isPaper();
-    return article.url == null || unsigned ? Audience.OFFICE : Audience.AGENCIES;
-  }
-
-  private List<Evidence> evidence(Draft draft) {
-    return draft.read().evidence().stream()
-        .map(read -> new Evidence(article, read.quote(), read.start(), read.end()))
-        .toList();
-  }
-
-  /** All that a fact shows comes from these, so that equal content leaves its version alone. */
-  private String content(Draft draft, List<FactOfficial> officials) {
-    Stream<@Nullable Object> shown =
-        Stream.of(
-            draft.read(),
-            draft.parties().stream().map(FactWriter::target).collect(Collectors.joining(",")),
-            officials.stream().map(o -> String.valueOf(o.officialId)).toList(),
-            links.of(draft),
-            home.isOurs(draft),
-            article.url,
-            article.outlet,
-            article.title,
-            article.publishedOn);
-    return Sha256.of(shown.map(Objects::toString).collect(Collectors.joining("\n")));
-  }
-
-  private static String target(FactParty party) {
-    return party.side
-        + ":"
-        + party.localityId
-        + ":"
-        + party.organisationId
-        + ":"
-        + party.ofLocalityId;
-  }
-
-  private static <T> void replace(List<T> old, List<T> now) {
-    if (!old.equals(now)) {
-      old.clear();
-      old.addAll(now);
-    }
+    settlement.moved().stream()
+        .filter(member -> !own.contains(member.proposalId()))
+        .forEach(
+            member ->
+                entities
+                    .createQuery("update Proposal p set p.fact = ?1 where p.id = ?2")
+                    .setParameter(1, facts.get(settlement.factOf(member.proposalId())))
+                    .setParameter(2, member.proposalId())
+                    .executeUpdate());
   }
 }

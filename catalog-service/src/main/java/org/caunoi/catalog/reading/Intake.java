@@ -6,18 +6,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caunoi.catalog.article.Article;
-import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.Locks;
-import org.caunoi.catalog.fact.Places;
 import org.caunoi.catalog.fact.RegisterChanges;
 import org.caunoi.catalog.locality.GazetteerDocument;
-import org.caunoi.catalog.locality.Office;
-import org.caunoi.catalog.official.Official;
-import org.caunoi.catalog.organisation.Organisation;
 import org.caunoi.catalog.reading.Receipt.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -34,36 +28,36 @@ class Intake {
    */
   private static final int ATTEMPTS = 3;
 
-  private final Places places;
-  private final Office office;
-  private final GazetteerDocument gazetteer;
   private final Locks locks;
-  private final Mentions mentions;
+  private final GazetteerDocument gazetteer;
+  private final Absorption absorption;
   private final RegisterChanges changes;
   private final Clock clock;
 
   Intake(
-      Places places,
-      Office office,
-      GazetteerDocument gazetteer,
       Locks locks,
-      Mentions mentions,
+      GazetteerDocument gazetteer,
+      Absorption absorption,
       RegisterChanges changes,
       Clock clock) {
-    this.places = places;
-    this.office = office;
-    this.gazetteer = gazetteer;
     this.locks = locks;
-    this.mentions = mentions;
+    this.gazetteer = gazetteer;
+    this.absorption = absorption;
     this.changes = changes;
     this.clock = clock;
   }
 
   /** Applies a reading in a transaction of its own; sent twice it has one effect. */
   Outcome apply(String articleId, Delivery delivery, Reading reading) {
+    Set<String> blocks = new TreeSet<>();
     for (int attempt = 1; ; attempt++) {
       try {
-        return QuarkusTransaction.requiringNew().call(() -> take(articleId, delivery, reading));
+        return QuarkusTransaction.requiringNew()
+            .call(() -> take(articleId, delivery, reading, blocks));
+      } catch (TooFewLocks e) {
+        // Every time more of them, and there is an end to that: it is no attempt that failed.
+        attempt--;
+        blocks.addAll(e.locks());
       } catch (OptimisticLockException | PessimisticLockException e) {
         if (attempt == ATTEMPTS) {
           throw e;
@@ -72,14 +66,21 @@ class Intake {
     }
   }
 
-  private Outcome take(String articleId, Delivery delivery, Reading reading) {
+  private Outcome take(String articleId, Delivery delivery, Reading reading, Set<String> blocks) {
     locks.take("article:" + articleId);
     Article article = Article.findById(articleId);
     Stamp delivered = Stamp.of(delivery, reading);
     Outcome outcome = outcome(article, delivered);
     Instant now = clock.instant();
     if (outcome == Outcome.APPLIED) {
-      apply(article == null ? new Article(articleId, now) : article, delivered, reading, now);
+      ArticleWriter writer =
+          new ArticleWriter(
+              article == null ? new Article(articleId, now) : article,
+              delivered,
+              gazetteer.version().orElse(""),
+              now);
+      absorption.absorb(writer, reading, blocks);
+      changes.mark();
     } else if (outcome == Outcome.UNCHANGED && article != null) {
       ArticleWriter.keepNewest(article, delivered, now);
     }
@@ -95,45 +96,5 @@ class Intake {
       return Outcome.UNCHANGED;
     }
     return delivered.compareTo(present) > 0 ? Outcome.APPLIED : Outcome.OLDER;
-  }
-
-  private void apply(Article article, Stamp stamp, Reading reading, Instant now) {
-    mentions.lockFacts(article.id);
-    Map<UUID, Boolean> named = mentions.of(article.id);
-    List<Proposal> known = Proposal.ofArticle(article.id);
-    Known<Organisation> organisations =
-        new Known<>(
-            Organisation::withIdentities, found -> found.identity, Organisation::learn, locks, now);
-    Parties parties = new Parties(reading, places, organisations);
-    List<Draft> drafts = new Matching(reading, parties).drafts();
-    List<Proposal> unsaid = Matching.match(drafts, known, article.id, now);
-    Known<Official> officials =
-        new Known<>(Official::withIdentities, found -> found.identity, Official::learn, locks, now);
-    People people = new People(drafts, officials);
-    Home home = new Home(drafts, office);
-    new ArticleWriter(article, gazetteer.version().orElse(""), now)
-        .write(stamp, reading, parties.warnings(), drafts.stream().anyMatch(home::isOurs));
-    boolean changed = new FactWriter(article, drafts, people, home, now).writeAll();
-    for (Proposal proposal : unsaid) {
-      changed |= withdraw(proposal, now);
-    }
-    if (changed) {
-      mentions.refresh(named, article.id, now);
-    }
-    changes.mark();
-  }
-
-  /** The article does not say it any more; what nobody has decided on leaves the register. */
-  private static boolean withdraw(Proposal proposal, Instant now) {
-    proposal.stated = false;
-    Fact fact = proposal.fact;
-    boolean saidElsewhere =
-        Proposal.count("fact = ?1 and stated and id <> ?2", fact, proposal.id) > 0;
-    boolean leaves = !fact.isDecided() && !saidElsewhere && fact.supersededAt == null;
-    if (leaves) {
-      fact.supersededAt = now;
-      fact.changedAt = now;
-    }
-    return leaves;
   }
 }

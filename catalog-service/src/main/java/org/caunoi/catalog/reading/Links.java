@@ -23,58 +23,48 @@ final class Links {
   }
 
   /** What was signed or announced at an activity. */
-  List<UUID> agreementsOf(ReadActivity read) {
-    return read.agreements().stream().distinct().map(i -> agreements.get(i).fact().id).toList();
+  List<UUID> agreementsOf(Draft draft) {
+    return draft.read() instanceof ReadActivity read
+        ? read.agreements().stream().distinct().map(i -> agreements.get(i).proposal().id).toList()
+        : List.of();
   }
 
   /** Where a commitment was made. */
-  @Nullable UUID activityOf(ReadCommitment read) {
-    return read.activity() == null ? null : activities.get(read.activity()).fact().id;
+  @Nullable UUID activityOf(Draft draft) {
+    Draft activity = draftOfActivity(draft);
+    return activity == null ? null : activity.proposal().id;
   }
 
-  /** The date of that activity, else the day of publication. */
-  @Nullable String saidOn(ReadCommitment read) {
-    String date =
-        read.activity() == null
-            ? null
-            : ((ReadActivity) activities.get(read.activity()).read()).startDate();
-    return date != null ? date : publishedOn;
+  /** Where a commitment was made. */
+  @Nullable Draft draftOfActivity(Draft draft) {
+    return draft.read() instanceof ReadCommitment read && read.activity() != null
+        ? activities.get(read.activity())
+        : null;
   }
 
-  /** The date of the first activity that names the paper, else the day of publication. */
-  @Nullable String announcedOn(Draft agreement) {
-    return naming(agreement)
+  /**
+   * When a paper was announced or a commitment made: the day of the activity where that was, else
+   * the day of publication.
+   */
+  @Nullable String day(Draft draft) {
+    if (draft.read() instanceof ReadActivity || draft.read() instanceof ReadMilestone) {
+      return null;
+    }
+    return at(draft)
         .map(ReadActivity::startDate)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(publishedOn);
   }
 
-  /** All links of a fact, as text. */
-  String of(Draft draft) {
-    if (draft.read() instanceof ReadActivity read) {
-      return agreementsOf(read).toString();
-    }
-    if (draft.read() instanceof ReadCommitment read) {
-      return activityOf(read) + " " + saidOn(read);
-    }
-    return draft.read() instanceof ReadAgreement
-        ? activitiesNaming(draft) + " " + announcedOn(draft)
-        : "";
-  }
-
-  private List<UUID> activitiesNaming(Draft agreement) {
-    int index = agreements.indexOf(agreement);
+  private Stream<ReadActivity> at(Draft draft) {
+    int index = agreements.indexOf(draft);
+    Draft said = draftOfActivity(draft);
     return activities.stream()
-        .filter(draft -> ((ReadActivity) draft.read()).agreements().contains(index))
-        .map(draft -> draft.fact().id)
-        .toList();
-  }
-
-  private Stream<ReadActivity> naming(Draft agreement) {
-    int index = agreements.indexOf(agreement);
-    return activities.stream()
-        .map(draft -> (ReadActivity) draft.read())
-        .filter(read -> read.agreements().contains(index));
+        .filter(
+            activity ->
+                activity == said
+                    || index >= 0 && ((ReadActivity) activity.read()).agreements().contains(index))
+        .map(activity -> (ReadActivity) activity.read());
   }
 }

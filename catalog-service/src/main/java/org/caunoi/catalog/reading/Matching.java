@@ -6,19 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import org.caunoi.catalog.activity.Activity;
-import org.caunoi.catalog.agreement.Agreement;
-import org.caunoi.catalog.commitment.Commitment;
-import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.PartySide;
-import org.caunoi.catalog.milestone.Milestone;
-import org.caunoi.catalog.review.Review;
 
 /**
- * Finds, for what a reading says, the facts that earlier readings of the same article made of it:
- * first by the fingerprint, then by the gist. A rejected fact is only found by its fingerprint: a
- * better date or title is a new proposal, not the one that was refused.
+ * Finds, for what a reading says, the proposals that earlier readings of the same article made of
+ * it: first by the fingerprint, then by the gist, then by the sentence. A rejected fact is only
+ * found by its fingerprint: a better date or title is a new proposal, not the one that was refused.
  */
 final class Matching {
 
@@ -48,13 +42,11 @@ final class Matching {
       List<Draft> drafts, List<Proposal> known, String articleId, Instant now) {
     List<Proposal> left = new ArrayList<>(known);
     claim(drafts, left, (draft, old) -> old.fingerprint.equals(draft.fingerprint()));
-    claim(
-        drafts,
-        left,
-        (draft, old) -> old.gist.equals(draft.gist()) && old.fact.review != Review.REJECTED);
+    claim(drafts, left, (draft, old) -> old.gist.equals(draft.gist()) && !old.isRejected());
+    claim(drafts, left, (draft, old) -> old.isHeldFor(draft.read()));
     for (Draft draft : drafts) {
       if (!draft.isMatched()) {
-        draft.match(new Proposal(articleId, newFact(draft.read(), now), now));
+        draft.match(new Proposal(articleId, now));
       }
     }
     return left;
@@ -74,16 +66,6 @@ final class Matching {
                 });
       }
     }
-  }
-
-  private static Fact newFact(ReadFact read, Instant now) {
-    if (read instanceof ReadActivity) {
-      return new Activity(now);
-    }
-    if (read instanceof ReadAgreement) {
-      return new Agreement(now);
-    }
-    return read instanceof ReadCommitment ? new Commitment(now) : new Milestone(now);
   }
 
   private Draft draft(ReadFact read, List<FactParty> factParties) {

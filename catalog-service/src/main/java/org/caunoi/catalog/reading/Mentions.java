@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,31 +38,27 @@ class Mentions {
     this.entities = entities;
   }
 
-  /** Keeps officers from deciding on the facts of an article while its new reading goes in. */
-  void lockFacts(String articleId) {
-    entities
-        .createNativeQuery(
-            """
-            select id from fact
-             where id in (select fact_id from proposal where article_id = ?1)
-             order by id for update
-            """)
-        .setParameter(1, articleId)
-        .getResultList();
+  /** Keeps officers from deciding on facts while a reading changes them. */
+  void lockFacts(Collection<UUID> facts) {
+    if (!facts.isEmpty()) {
+      lock(facts);
+    }
   }
 
-  /** Who is named by the facts of an article, and whether one of these is ours. */
-  Map<UUID, Boolean> of(String articleId) {
+  /** Who is named by these facts, and whether one of them is ours. */
+  Map<UUID, Boolean> of(Collection<UUID> facts) {
+    if (facts.isEmpty()) {
+      return Map.of();
+    }
     Query query =
         entities
             .createNativeQuery(
-                "select named.id, bool_or(fact.ours) from proposal"
-                    + " join fact on fact.id = proposal.fact_id and fact.superseded_at is null"
-                    + " join "
+                "select named.id, bool_or(fact.ours) from fact join "
                     + NAMED
                     + " on named.fact_id = fact.id"
-                    + " where proposal.article_id = ?1 group by named.id")
-            .setParameter(1, articleId);
+                    + " where fact.id in (:facts) and fact.superseded_at is null"
+                    + " group by named.id")
+            .setParameter("facts", facts);
     return Rows.of(query).stream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Boolean) row[1]));
   }
@@ -71,9 +68,9 @@ class Mentions {
    * version moves on too, because they show the evidence of their facts. The last step of a
    * delivery but one: the rows of people whom many articles name stay locked until it commits.
    */
-  void refresh(Map<UUID, Boolean> before, String articleId, Instant now) {
+  void refresh(Map<UUID, Boolean> before, Collection<UUID> facts, Instant now) {
     entities.flush();
-    Map<UUID, Boolean> after = of(articleId);
+    Map<UUID, Boolean> after = of(facts);
     Set<UUID> all = new HashSet<>(before.keySet());
     all.addAll(after.keySet());
     if (all.isEmpty()) {
@@ -101,7 +98,7 @@ class Mentions {
   }
 
   /** In the order of ids: two deliveries may name the same people. */
-  private void lock(Set<UUID> ids) {
+  private void lock(Collection<UUID> ids) {
     entities
         .createNativeQuery("select id from fact where id in (:ids) order by id for update")
         .setParameter("ids", ids)

@@ -1,12 +1,13 @@
 package org.caunoi.catalog.reading;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caunoi.catalog.article.Warning;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.PartyLevel;
@@ -23,23 +24,29 @@ final class Parties {
   private static final String HOME_COUNTRY = "VN";
 
   private final Map<String, Place> places;
-  private final Known<Organisation> known;
   private final boolean vietnamese;
-  private final Map<String, Organisation> organisations = new HashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
 
-  /** Finds all organisations of the reading, and creates those that are new. */
-  Parties(Reading reading, Places places, Known<Organisation> known) {
+  Parties(Reading reading, Places places) {
     this.places = places.find(reading.parties().flatMap(ReadParty::localities).toList());
-    this.known = known;
     this.vietnamese = reading.article().language().startsWith("vi");
+  }
+
+  /** Finds all organisations among the parties of these facts, and creates those that are new. */
+  void nameOrganisations(List<Draft> drafts, Known<Organisation> known) {
     SortedMap<String, FactParty> named = new TreeMap<>();
-    reading
-        .parties()
-        .map(read -> resolve(read, PartySide.HOME))
-        .filter(party -> party.level == PartyLevel.ORGANISATION)
+    organisations(drafts)
         .forEach(party -> named.putIfAbsent(Identity.ofOrganisation(party), party));
-    organisations.putAll(known.allOf(named, this::create));
+    Map<String, Organisation> found =
+        known.allOf(named, (identity, party) -> create(identity, party, known.now()));
+    organisations(drafts)
+        .forEach(party -> party.organisationId = found.get(Identity.ofOrganisation(party)).id);
+  }
+
+  private static Stream<FactParty> organisations(List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> draft.parties().stream())
+        .filter(party -> party.level == PartyLevel.ORGANISATION);
   }
 
   /** Ids that the gazetteer does not know: their parties stay as names. */
@@ -49,20 +56,12 @@ final class Parties {
 
   /** The parties in the order given, those of Viet Nam on the home side. */
   List<FactParty> all(List<ReadParty> read) {
-    return read.stream().map(party -> one(party, sideOf(party))).toList();
+    return read.stream().map(party -> resolve(party, sideOf(party))).toList();
   }
 
   /** The parties in the order given, on one side. */
   List<FactParty> all(List<ReadParty> read, PartySide side) {
-    return read.stream().map(party -> one(party, side)).toList();
-  }
-
-  private FactParty one(ReadParty read, PartySide side) {
-    FactParty party = resolve(read, side);
-    if (read.isOrganisation()) {
-      party.organisationId = organisations.get(Identity.ofOrganisation(party)).id;
-    }
-    return party;
+    return read.stream().map(party -> resolve(party, side)).toList();
   }
 
   private PartySide sideOf(ReadParty read) {
@@ -99,8 +98,8 @@ final class Parties {
     return null;
   }
 
-  private Organisation create(String identity, FactParty party) {
-    Organisation organisation = new Organisation(identity, known.now());
+  private Organisation create(String identity, FactParty party, Instant now) {
+    Organisation organisation = new Organisation(identity, now);
     organisation.name = party.name;
     organisation.nameVi = vietnamese ? party.name : null;
     organisation.nameEn = vietnamese || party.nameEn != null ? party.nameEn : party.name;

@@ -93,8 +93,7 @@ class DocumentTest {
   void takesWholePdfsOnlyWhateverTheyAreCalled() {
     String letter = letter();
     for (String wrong : new String[] {"", "%PDF", "<html>%PDF-1.7 %%EOF", "%PDF-1.7 cut off"}) {
-      upload(letter, "a.pdf", wrong.getBytes(StandardCharsets.ISO_8859_1))
-          .statusCode(422);
+      upload(letter, "a.pdf", wrong.getBytes(StandardCharsets.ISO_8859_1)).statusCode(422);
     }
     upload(letter, "a.pdf", "%PDF".getBytes(StandardCharsets.ISO_8859_1))
         .body("type", endsWith("/not-a-pdf"));

@@ -2,6 +2,7 @@ package org.caunoi.catalog.reading;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,13 +12,25 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caunoi.catalog.database.EmbeddedPostgres;
 
-/** Readings as the ingest-service delivers them; every call makes an article of its own. */
+/**
+ * Readings as the ingest-service delivers them; every call makes an article of its own. Articles
+ * that tell of the same become one fact, in whatever tests they are delivered: so every article is
+ * of a commune of Hà Nội of its own, unless it is {@link #putOfHaNoi delivered as it is}.
+ */
 public final class Deliveries {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> COMMUNES = communes();
+  private static final Map<String, String> COMMUNE_OF = new ConcurrentHashMap<>();
+  private static final Map<String, AtomicInteger> TAKEN = new ConcurrentHashMap<>();
 
   private Deliveries() {}
 
@@ -74,12 +87,29 @@ public final class Deliveries {
     return delivery;
   }
 
-  /** Delivers with the ingest-service's key. */
+  /** Delivers with the ingest-service's key; Hà Nội becomes the commune of the article. */
   public static Response put(String articleId, ObjectNode delivery) {
+    String partner = delivery.at("/reading/activities/0/partners/0").toString();
+    String commune =
+        COMMUNE_OF.computeIfAbsent(
+            articleId,
+            id ->
+                COMMUNES.get(
+                    TAKEN.computeIfAbsent(partner, key -> new AtomicInteger()).getAndIncrement()
+                        % COMMUNES.size()));
+    return put(articleId, delivery.toString().replace("\"vn-ha-noi\"", '"' + commune + '"'));
+  }
+
+  /** Delivers as it is. */
+  public static Response putOfHaNoi(String articleId, ObjectNode delivery) {
+    return put(articleId, delivery.toString());
+  }
+
+  private static Response put(String articleId, String delivery) {
     return given()
         .header("X-API-Key", EmbeddedPostgres.INGEST_KEY)
         .contentType(ContentType.JSON)
-        .body(delivery.toString())
+        .body(delivery)
         .put("/api/v1/articles/" + articleId + "/reading");
   }
 
@@ -93,5 +123,20 @@ public final class Deliveries {
   /** A request by one of the accounts. */
   public static RequestSpecification as(String user) {
     return given().auth().preemptive().basic(user, EmbeddedPostgres.PASSWORD);
+  }
+
+  private static List<String> communes() {
+    try (InputStream in = Deliveries.class.getResourceAsStream("/gazetteer/localities.ndjson")) {
+      List<String> ids = new ArrayList<>();
+      for (JsonNode locality : JSON.readerFor(JsonNode.class).<JsonNode>readValues(in).readAll()) {
+        if (locality.path("parentId").asText().equals("vn-ha-noi")
+            && locality.path("level").asText().equals("COMMUNE")) {
+          ids.add(locality.path("id").asText());
+        }
+      }
+      return ids;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -66,12 +66,12 @@ class RereadingTest {
   @Test
   void correctsAProposalUnderItsOldId() {
     String article = newArticleId();
-    put(article, by("1.0.0", Deliveries.meeting(null, "vn-ha-noi", "jp-r-27")));
+    put(article, by("1.0.0", Deliveries.meeting(null, "vn-ha-noi", "jp-kobe")));
     Object id = told("activities", article).get(0).get("id");
-    put(article, by("1.1.0", Deliveries.meeting("2023-11-08", "vn-ha-noi", "jp-r-27")));
+    put(article, by("1.1.0", Deliveries.meeting("2023-11-18", "vn-ha-noi", "jp-kobe")));
     List<Map<String, Object>> after = told("activities", article);
     assertThat(after).hasSize(1);
-    assertThat(after.get(0)).containsEntry("id", id).containsEntry("startDate", "2023-11-08");
+    assertThat(after.get(0)).containsEntry("id", id).containsEntry("startDate", "2023-11-18");
   }
 
   @Test

@@ -11,12 +11,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import org.caunoi.catalog.database.OwnRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What must come out of the five samples, seen through the API. */
 @QuarkusTest
+@TestProfile(OwnRegister.class)
 class SamplesTest {
 
   private static final String[] ARTICLES = new String[5];
@@ -25,7 +28,7 @@ class SamplesTest {
   void deliver() {
     for (int number = 0; number < ARTICLES.length; number++) {
       ARTICLES[number] = Sha256.of("SamplesTest" + number);
-      Deliveries.put(ARTICLES[number], Deliveries.delivery(Deliveries.sample(number)))
+      Deliveries.putOfHaNoi(ARTICLES[number], Deliveries.delivery(Deliveries.sample(number)))
           .then()
           .statusCode(200);
     }

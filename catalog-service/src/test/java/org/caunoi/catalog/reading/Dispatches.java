@@ -1,0 +1,69 @@
+package org.caunoi.catalog.reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+
+/** Articles on one event, each as its outlet tells it. */
+final class Dispatches {
+
+  private Dispatches() {}
+
+  /** An article on a meeting in Hà Nội. */
+  static ObjectNode meeting(String date, String partner) {
+    return Deliveries.meeting(date, "vn-ha-noi", partner);
+  }
+
+  /** An article on the signing of a paper. */
+  static ObjectNode signing(String date, String partner, int papers) {
+    ObjectNode reading = meeting(date, partner);
+    activity(reading).put("type", "SIGNING").putArray("agreements").add(0);
+    ArrayNode agreements = (ArrayNode) reading.get("agreements");
+    agreements.add(agreement(date, partner, papers));
+    return reading;
+  }
+
+  static ObjectNode agreement(String date, String partner, int papers) {
+    ObjectNode agreement = (ObjectNode) Deliveries.sample(2).at("/agreements/0");
+    agreement.put("kind", "MOU").put("status", "SIGNED").put("signedDate", date);
+    agreement.put("count", papers).put("background", false).putNull("title");
+    ArrayNode parties = agreement.putArray("parties");
+    parties.addObject().put("localityId", "vn-ha-noi").put("name", "Hà Nội").put("level", "CITY");
+    parties
+        .addObject()
+        .put("localityId", partner)
+        .put("name", partner)
+        .put("country", "FR")
+        .put("level", "CITY");
+    agreement.putArray("officials");
+    return agreement;
+  }
+
+  /** The first activity of a reading. */
+  static ObjectNode activity(ObjectNode reading) {
+    return (ObjectNode) reading.at("/activities/0");
+  }
+
+  /** The reading, changed. */
+  static ObjectNode with(ObjectNode reading, Consumer<ObjectNode> change) {
+    change.accept(activity(reading));
+    return reading;
+  }
+
+  static Consumer<ObjectNode> official(String name, String title, String role) {
+    return activity ->
+        activity
+            .withArray("officials")
+            .addObject()
+            .put("name", name)
+            .put("title", title)
+            .put("side", "HOME")
+            .put("role", role);
+  }
+
+  /** Published on a day, at an address. */
+  static ObjectNode published(ObjectNode reading, String day) {
+    ((ObjectNode) reading.get("article")).put("publishedOn", day).put("publishedOnBasis", "GIVEN");
+    return reading;
+  }
+}
