@@ -123,6 +123,7 @@ public class ContractFilter implements OASFilter {
     tags.put("activities", "Meetings, visits, signings and what else was done or is planned.");
     tags.put("agreements", "Papers proposed, to be signed, signed and in force.");
     tags.put("articles", "What was read, and where.");
+    tags.put("audit", "Who changed what when, and whether the record of it is as it was sealed.");
     tags.put("commitments", "What a side agreed, pledged or proposed to do.");
     tags.put("decisions", "What people decided, many at once, and taking it back.");
     tags.put("documents", "Office documents that support what people type.");

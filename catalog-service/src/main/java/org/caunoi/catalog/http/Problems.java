@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems: picks the language of title and detail and the trace id from the request. */
@@ -18,10 +16,6 @@ public class Problems {
 
   /** A database that restarts is back within seconds; more would only delay the callers. */
   static final int RETRY_AFTER_SECONDS = 5;
-
-  // W3C trace context: version-traceId-parentId-flags.
-  private static final Pattern TRACEPARENT =
-      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
   /** The problem as a body. */
   Problem problem(
@@ -45,7 +39,7 @@ public class Problems {
         request.path(),
         errors,
         candidates,
-        traceId(request));
+        RequestIds.of(request));
   }
 
   /** What a refused part of a request is told, within the answer to the whole. */
@@ -68,18 +62,6 @@ public class Problems {
       response.header("Retry-After", retryAfterSeconds);
     }
     return response.build();
-  }
-
-  /** The caller's trace id, or a new one. */
-  static String traceId(HttpServerRequest request) {
-    String header = request.getHeader("traceparent");
-    if (header != null) {
-      var matcher = TRACEPARENT.matcher(header);
-      if (matcher.matches()) {
-        return matcher.group(1);
-      }
-    }
-    return UUID.randomUUID().toString().replace("-", "");
   }
 
   /** Vietnamese unless the caller asks for English before Vietnamese. */

@@ -49,6 +49,8 @@ public class GazetteerImport {
 
   private static void load(Connection connection, GazetteerFile file) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      // One row audits the whole file, that of the gazetteer.
+      statement.execute("select set_config('caunoi.bulk', 'on', true)");
       statement.execute(GazetteerSql.STAGE);
       try (PreparedStatement fill = connection.prepareStatement(GazetteerSql.FILL)) {
         fill.setArray(1, connection.createArrayOf("text", file.lines().toArray()));

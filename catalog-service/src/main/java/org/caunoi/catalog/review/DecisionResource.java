@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.caunoi.catalog.audit.Attempts;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.http.Preconditions;
@@ -46,13 +47,19 @@ class DecisionResource {
   private final Decisions decisions;
   private final Shelves shelves;
   private final Problems problems;
+  private final Attempts attempts;
 
   DecisionResource(
-      EntityManager entities, Decisions decisions, Shelves shelves, Problems problems) {
+      EntityManager entities,
+      Decisions decisions,
+      Shelves shelves,
+      Problems problems,
+      Attempts attempts) {
     this.entities = entities;
     this.decisions = decisions;
     this.shelves = shelves;
     this.problems = problems;
+    this.attempts = attempts;
   }
 
   @GET
@@ -95,6 +102,7 @@ class DecisionResource {
     try {
       return QuarkusTransaction.requiringNew().call(() -> decide(item));
     } catch (ProblemException e) {
+      attempts.refused(item.kind().name(), item.id().toString(), e.type().status(), e.type().uri());
       return DecisionOutcomes.Item.refused(item.kind(), item.id(), problems.of(e, request));
     }
   }

@@ -3,6 +3,7 @@ package org.caunoi.catalog.review;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.caunoi.catalog.audit.AuditNotes;
 import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -36,10 +37,12 @@ public class Decisions {
       new ProblemType("already-decided", 409, "Đã được quyết định", "Already decided");
 
   private final SecurityIdentity caller;
+  private final AuditNotes audit;
   private final Clock clock;
 
-  Decisions(SecurityIdentity caller, Clock clock) {
+  Decisions(SecurityIdentity caller, AuditNotes audit, Clock clock) {
     this.caller = caller;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -108,6 +111,7 @@ public class Decisions {
   }
 
   private Decision trace(Reviewable thing, Step step, @Nullable String reason) {
+    audit.say(step.name(), reason);
     return new Decision(thing, step, reason, caller.getPrincipal().getName(), clock.instant());
   }
 

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /**
@@ -28,15 +31,28 @@ public final class EmbeddedPostgres implements QuarkusTestResourceLifecycleManag
               .setServerConfig("timezone", "Pacific/Chatham")
               .setServerConfig("fsync", "off")
               .start();
+      createOwner();
       Path folder = Files.createTempDirectory("catalog-test");
       return Map.of(
-          "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-          "quarkus.datasource.username", "postgres",
+          "quarkus.datasource.jdbc.url", server.getJdbcUrl("catalog", "catalog"),
+          "quarkus.datasource.username", "catalog",
           "caunoi.accounts-file", write(folder, "accounts.json", accounts()),
           "caunoi.ingest-key-file", write(folder, "ingest-key", INGEST_KEY),
-          "caunoi.report-key-file", write(folder, "report-key", REPORT_KEY + "\n"));
+          "caunoi.report-key-file", write(folder, "report-key", REPORT_KEY + "\n"),
+          "caunoi.audit-key-file", write(folder, "audit-key", "0123456789abcdef".repeat(4)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As in production, the service owns its database and is nobody else's superuser. */
+  private void createOwner() throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role catalog login nosuperuser nocreatedb nocreaterole");
+      statement.execute("create database catalog owner catalog");
     }
   }
 

@@ -21,7 +21,7 @@ class DeliveredGazetteer {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("delete from locality_name where decided_by is not null");
-      statement.execute("update locality set changed_line = null");
+      statement.execute("update locality set changed_line = null where changed_line is not null");
       statement.execute("update gazetteer set version = file_sha256");
     }
     gazetteer.run(GazetteerFile.delivered());
