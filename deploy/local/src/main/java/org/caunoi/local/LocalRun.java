@@ -152,6 +152,7 @@ public final class LocalRun implements AutoCloseable {
                   folder.credentials(),
                   folder.secret("ingest-key", RandomText::serviceKey),
                   folder.secret("report-key", RandomText::serviceKey),
+                  folder.secret("audit-key", RandomText::signingKey),
                   OfficeFile.of(folder)));
     } catch (IOException e) {
       throw new LaunchException("The service keys cannot be written: " + e, e);

@@ -30,6 +30,11 @@ public final class RandomText {
     return "cn_" + base62(PREFIX_LENGTH) + "_" + base62(KEY_LENGTH);
   }
 
+  /** A key to sign with, which is never sent. */
+  public static String signingKey() {
+    return base62(KEY_LENGTH);
+  }
+
   private static String base62(int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {

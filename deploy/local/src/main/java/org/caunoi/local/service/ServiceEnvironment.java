@@ -16,6 +16,7 @@ import org.caunoi.local.postgres.Database;
  * @param accounts credentials.json
  * @param ingestKey the file of the key that ingest-service sends
  * @param reportKey the file of the key that report-service sends
+ * @param auditKey the file of the key that the catalogue signs its audit with
  * @param office the file that names who issues the briefs
  */
 public record ServiceEnvironment(
@@ -25,6 +26,7 @@ public record ServiceEnvironment(
     Path accounts,
     Path ingestKey,
     Path reportKey,
+    Path auditKey,
     Path office) {
 
   /** On one machine a draft follows the register within seconds; an operator's own value wins. */
@@ -51,6 +53,7 @@ public record ServiceEnvironment(
     }
     if (service == ServiceName.CATALOG) {
       environment.put("CAUNOI_ACCOUNTS_FILE", accounts.toString());
+      environment.put("CAUNOI_AUDIT_KEY_FILE", auditKey.toString());
     }
     if (service == ServiceName.REPORT) {
       environment.putIfAbsent("CAUNOI_REPORT_REDRAFT_INTERVAL", REDRAFT_INTERVAL);

@@ -24,11 +24,13 @@ class ServiceEnvironmentTest {
             "CAUNOI_CATALOG_DB_PASSWORD_FILE", "CAUNOI_REPORT_KEY_FILE", "CAUNOI_ACCOUNTS_FILE");
     assertThat(environment.of(ServiceName.REPORT))
         .containsEntry("CAUNOI_REPORT_KEY_FILE", "/report-key")
-        .doesNotContainKeys("CAUNOI_INGEST_KEY_FILE", "CAUNOI_ACCOUNTS_FILE");
+        .doesNotContainKeys(
+            "CAUNOI_INGEST_KEY_FILE", "CAUNOI_ACCOUNTS_FILE", "CAUNOI_AUDIT_KEY_FILE");
     assertThat(environment.of(ServiceName.CATALOG))
         .containsEntry("CAUNOI_INGEST_KEY_FILE", "/ingest-key")
         .containsEntry("CAUNOI_REPORT_KEY_FILE", "/report-key")
-        .containsEntry("CAUNOI_ACCOUNTS_FILE", "/credentials.json");
+        .containsEntry("CAUNOI_ACCOUNTS_FILE", "/credentials.json")
+        .containsEntry("CAUNOI_AUDIT_KEY_FILE", "/audit-key");
   }
 
   @Test
@@ -64,6 +66,7 @@ class ServiceEnvironmentTest {
         Path.of("/credentials.json"),
         Path.of("/ingest-key"),
         Path.of("/report-key"),
+        Path.of("/audit-key"),
         Path.of("/the data/office.properties"));
   }
 }
