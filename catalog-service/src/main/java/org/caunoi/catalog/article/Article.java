@@ -74,6 +74,11 @@ public class Article extends PanacheEntityBase {
   @Column(name = "read_at", nullable = false)
   public Instant readAt;
 
+  /** Since when its text is erased for good. */
+  @Nullable
+  @Column(name = "erased_at")
+  public Instant erasedAt;
+
   @ElementCollection
   @CollectionTable(name = "article_warning", joinColumns = @JoinColumn(name = "article_id"))
   @OrderColumn(name = "ordinal")

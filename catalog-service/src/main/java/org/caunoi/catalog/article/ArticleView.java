@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relevant null where the language is not read
  * @param ours whether one of its facts is the office's
+ * @param erasedAt since when its text is erased for good
  */
 @Schema(name = "Article")
 public record ArticleView(
@@ -32,6 +33,7 @@ public record ArticleView(
     Instant fetchedAt,
     Instant readAt,
     List<Warning> warnings,
+    @Nullable Instant erasedAt,
     long version,
     Instant createdAt,
     Instant changedAt)
@@ -57,6 +59,7 @@ public record ArticleView(
         article.fetchedAt,
         article.readAt,
         List.copyOf(article.warnings),
+        article.erasedAt,
         article.version,
         article.createdAt,
         article.changedAt);

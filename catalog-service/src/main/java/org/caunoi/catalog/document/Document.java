@@ -50,6 +50,11 @@ public class Document extends PanacheEntityBase {
   @Column(name = "file_sha256")
   public String fileSha256;
 
+  /** Since when the bytes of its file are erased for good. */
+  @Nullable
+  @Column(name = "file_erased_at")
+  public Instant fileErasedAt;
+
   /** Always OFFICE: files never go to agencies. */
   @Column(nullable = false)
   String audience = "OFFICE";

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.caunoi.catalog.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a PDF, kept once by their SHA-256; null once an administrator has erased them. */
@@ -58,14 +59,18 @@ public class DocumentFile extends PanacheEntityBase {
         .contains(TRAILER);
   }
 
-  /** Keeps these bytes unless they are kept already, and returns their SHA-256. */
+  /**
+   * Keeps these bytes unless they are kept already, and returns their SHA-256.
+   *
+   * @throws ProblemException 410 where these very bytes were erased
+   */
   static String keep(byte[] bytes, Instant now) {
     String sha256 = sha256(bytes);
     DocumentFile known = findById(sha256);
     if (known == null) {
       new DocumentFile(sha256, bytes, now).persist();
     } else if (known.bytes == null) {
-      known.bytes = bytes;
+      throw Documents.erased();
     }
     return sha256;
   }

@@ -33,9 +33,9 @@ public record DocumentView(
     Instant changedAt)
     implements Versioned {
 
-  /** The file of a document; it is read at {@code …/file}. */
+  /** The file of a document; it is read at {@code …/file} unless it was erased for good. */
   @Schema(name = "StoredFile")
-  public record StoredFile(String name, String sha256) {}
+  public record StoredFile(String name, String sha256, @Nullable Instant erasedAt) {}
 
   /** A thing that a document supports. */
   @Schema(name = "Supported")
@@ -71,6 +71,6 @@ public record DocumentView(
   private static @Nullable StoredFile file(Document document) {
     return document.fileSha256 == null || document.fileName == null
         ? null
-        : new StoredFile(document.fileName, document.fileSha256);
+        : new StoredFile(document.fileName, document.fileSha256, document.fileErasedAt);
   }
 }

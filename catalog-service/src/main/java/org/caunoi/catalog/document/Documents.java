@@ -130,12 +130,16 @@ public class Documents {
     }
     byte[] bytes = file.bytes;
     if (bytes == null) {
-      throw new ProblemException(
-          ERASED,
-          "Quản trị viên đã xóa nội dung tệp; mã băm được giữ lại.",
-          "An administrator has erased the file; its hash is kept.");
+      throw erased();
     }
     return bytes;
+  }
+
+  static ProblemException erased() {
+    return new ProblemException(
+        ERASED,
+        "Quản trị viên đã xóa nội dung tệp; mã băm được giữ lại.",
+        "An administrator has erased the file; its hash is kept.");
   }
 
   /** What these documents are evidence of, by document. */

@@ -5,7 +5,12 @@ import org.caunoi.catalog.article.Article;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence of an article, with where the article can be found. */
+/**
+ * A sentence of an article, with where the article can be found.
+ *
+ * @param erased whether an administrator has erased the text of the article: then the quote is
+ *     empty
+ */
 @Schema(name = "Evidence")
 public record EvidenceView(
     String articleId,
@@ -15,7 +20,8 @@ public record EvidenceView(
     @Nullable LocalDate publishedOn,
     String quote,
     int start,
-    int end) {
+    int end,
+    boolean erased) {
 
   /** As it is stored. */
   public static EvidenceView of(Evidence evidence) {
@@ -28,6 +34,7 @@ public record EvidenceView(
         article.publishedOn,
         evidence.quote,
         evidence.start,
-        evidence.end);
+        evidence.end,
+        article.erasedAt != null);
   }
 }

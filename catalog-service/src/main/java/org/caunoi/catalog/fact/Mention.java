@@ -19,6 +19,7 @@ public record Mention(UUID of, EvidenceView evidence) {
             (LocalDate) row[5],
             (String) row[6],
             (Integer) row[7],
-            (Integer) row[8]));
+            (Integer) row[8],
+            (Boolean) row[9]));
   }
 }

@@ -21,7 +21,8 @@ public class MentionQuery {
   private static final String QUOTES =
       """
       select thing.id, article.id, article.url, article.outlet, article.title,
-             article.published_on, evidence.quote, evidence.start_offset, evidence.end_offset
+             article.published_on, evidence.quote, evidence.start_offset, evidence.end_offset,
+             article.erased_at is not null
         from fact thing
         cross join lateral (
           select named.fact_id from %s named

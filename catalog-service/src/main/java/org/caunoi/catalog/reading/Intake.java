@@ -91,6 +91,9 @@ class Intake {
     if (article == null) {
       return Outcome.APPLIED;
     }
+    if (article.erasedAt != null) {
+      return Outcome.ERASED;
+    }
     Stamp present = Stamp.of(article);
     if (delivered.isSameReadingAs(present)) {
       return Outcome.UNCHANGED;

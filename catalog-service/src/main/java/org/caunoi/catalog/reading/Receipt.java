@@ -10,6 +10,8 @@ public record Receipt(String articleId, Outcome outcome) {
     /** The very reading that the register has. */
     UNCHANGED,
     /** The register has a newer one; nothing was done. */
-    OLDER
+    OLDER,
+    /** The article was erased for good; nothing of it is taken any more. */
+    ERASED
   }
 }
