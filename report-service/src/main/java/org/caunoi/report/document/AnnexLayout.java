@@ -2,7 +2,6 @@ package org.caunoi.report.document;
 
 import static org.caunoi.report.document.Row.Kind.ANNEX;
 import static org.caunoi.report.document.Row.Kind.ANNEX_ROW;
-import static org.caunoi.report.document.Row.Kind.PARAGRAPH;
 import static org.caunoi.report.document.Row.Kind.SOURCE;
 
 import java.util.ArrayList;
@@ -27,17 +26,20 @@ final class AnnexLayout {
     this.rows = rows;
   }
 
-  /** An annex without a row is left out; the sources say that there are none. */
+  /** An annex without a row is left out. */
   void add() {
-    table(1, "activities", brief.activities().all());
-    table(2, "agreements", brief.agreements().all());
-    sources();
+    if (!brief.activities().all().isEmpty()) {
+      table(References.ACTIVITIES, "activities", brief.activities().all());
+    }
+    if (!brief.agreements().all().isEmpty()) {
+      table(References.agreementsAnnex(brief), "agreements", brief.agreements().all());
+    }
+    if (!brief.sources().isEmpty()) {
+      sources();
+    }
   }
 
   private void table(int annex, String key, List<Line> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
     begin(annex, key);
     List<String> heads =
         Stream.of("number", "day", key, "people", "sources")
@@ -58,10 +60,8 @@ final class AnnexLayout {
   }
 
   private void sources() {
-    begin(3, "sources");
-    if (brief.sources().isEmpty()) {
-      rows.add(PARAGRAPH, wording.text("sources.none"));
-    }
+    int before = References.agreementsAnnex(brief);
+    begin(brief.agreements().all().isEmpty() ? before : before + 1, "sources");
     int number = 0;
     for (Entry source : brief.sources()) {
       rows.add(SOURCE, "[" + ++number + "]", source.text());
@@ -74,6 +74,6 @@ final class AnnexLayout {
         ANNEX,
         wording.text("annex.number", "I".repeat(annex)),
         wording.text("annex.title." + key),
-        wording.text("annex.of", brief.subject()));
+        new Masthead(brief).annexed());
   }
 }

@@ -10,6 +10,7 @@ import static org.caunoi.report.document.Row.Kind.PARAGRAPH;
 import static org.caunoi.report.document.Row.Kind.SIGNATURE;
 import static org.caunoi.report.document.Row.Kind.TITLE;
 
+import java.util.Arrays;
 import java.util.List;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.Entry;
@@ -67,6 +68,15 @@ final class Layout {
   private void agreements() {
     Brief.Agreements agreements = brief.agreements();
     rows.chapter(wording.text("section.agreements"));
+    if (nothing(
+        "agreements.none",
+        Arrays.asList(
+            agreements.signed(),
+            agreements.unsigned(),
+            agreements.expiring(),
+            agreements.mentioned()))) {
+      return;
+    }
     dashed("section.signed", agreements.signed(), "signed.none");
     dashed("section.unsigned", agreements.unsigned(), "none");
     dashed("section.expiring", agreements.expiring(), "none");
@@ -78,6 +88,15 @@ final class Layout {
   private void commitments() {
     Brief.Commitments commitments = brief.commitments();
     rows.chapter(wording.text("section.commitments"));
+    if (nothing(
+        "commitments.none",
+        Arrays.asList(
+            commitments.agreed(),
+            commitments.overdue(),
+            commitments.open(),
+            commitments.proposed()))) {
+      return;
+    }
     dashed("section.agreed", commitments.agreed(), "none");
     dashed("section.overdue", commitments.overdue(), "none");
     dashed("section.open", commitments.open(), "none");
@@ -87,6 +106,10 @@ final class Layout {
   private void ahead() {
     Brief.Ahead ahead = brief.ahead();
     rows.chapter(wording.text("section.ahead"));
+    if (nothing(
+        "ahead.none", Arrays.asList(ahead.planned(), ahead.anniversaries(), ahead.expiries()))) {
+      return;
+    }
     dashed("section.next", ahead.planned(), "next.none");
     dashed("section.anniversaries", ahead.anniversaries(), "anniversaries.none");
     if (!ahead.expiries().isEmpty()) {
@@ -136,6 +159,16 @@ final class Layout {
     } else {
       rows.put(new Row(last.headings(), SIGNATURE, text));
     }
+  }
+
+  /** A chapter without any entry is one sentence. */
+  private boolean nothing(String key, List<@Nullable List<Entry>> lists) {
+    if (lists.stream().anyMatch(list -> list != null && !list.isEmpty())) {
+      return false;
+    }
+    boolean untold = lists.contains(null);
+    rows.add(PARAGRAPH, wording.text(key) + (untold ? " " + wording.text("untold.some") : ""));
+    return true;
   }
 
   private void numbered(@Nullable String heading, List<Entry> entries, String none) {

@@ -66,14 +66,23 @@ final class Masthead {
     return "Số: " + (number == null ? "      /" + sign : number + "/" + sign);
   }
 
+  /** Under the title of an annex: to which document it belongs (Decree 30/2020, Annex I). */
+  String annexed() {
+    return "vi".equals(brief.language())
+        ? "(Kèm theo Báo cáo số " + number().substring("Số: ".length()) + " " + date() + ")"
+        : wording.text("annex.of", brief.subject());
+  }
+
   private String placeAndDate() {
-    String place = set(letterhead.place(), "place");
+    return set(letterhead.place(), "place") + ", " + date();
+  }
+
+  /** With room for the clerk's hand until the release. */
+  private String date() {
     LocalDate day = brief.imprint().releasedOn();
-    if (day == null) {
-      return place + ", ngày      tháng      năm         ";
-    }
-    return "%s, ngày %02d tháng %s năm %d"
-        .formatted(place, day.getDayOfMonth(), month(day), day.getYear());
+    return day == null
+        ? "ngày      tháng      năm         "
+        : "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
   }
 
   /** Only the months 1 and 2 are padded (Decree 30/2020, Annex I). */

@@ -14,14 +14,24 @@ final class References {
   /** More gaps than this are not read: then the annex alone is named. */
   private static final int MOST_RANGES = 6;
 
+  /** The annex of activities is the first, where there is any. */
+  static final int ACTIVITIES = 1;
+
   private final Wording wording;
+  private final String second;
   private final Map<String, Integer> activities;
   private final Map<String, Integer> agreements;
 
   References(Brief brief, Wording wording) {
     this.wording = wording;
+    this.second = "I".repeat(agreementsAnnex(brief));
     this.activities = numbers(brief.activities().all());
     this.agreements = numbers(brief.agreements().all());
+  }
+
+  /** The number of the annex of agreements, where there is one. */
+  static int agreementsAnnex(Brief brief) {
+    return brief.activities().all().isEmpty() ? ACTIVITIES : ACTIVITIES + 1;
   }
 
   private static Map<String, Integer> numbers(List<Line> lines) {
@@ -50,7 +60,7 @@ final class References {
   private String to(List<String> facts, String key) {
     List<String> parts = new ArrayList<>();
     add(parts, key, "I", activities, facts);
-    add(parts, key, "II", agreements, facts);
+    add(parts, key, second, agreements, facts);
     return String.join("; ", parts);
   }
 

@@ -54,6 +54,12 @@ class BriefRendererTest {
     compare("released-2023-09-" + language, SampleBriefs.released("2023-09", language));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void saysWhatTheGoldenFilesSayOfABusyMonth(String language) throws IOException {
+    compare("busy-2024-04-" + language, SampleBriefs.busy("2024-04", language, 24));
+  }
+
   private static void compare(String name, Brief brief) throws IOException {
     byte[] pdf = RENDERER.render(brief).bytes();
     Files.createDirectories(Path.of("target/briefs"));
@@ -91,6 +97,15 @@ class BriefRendererTest {
         .isEmpty();
     assertThat(PdfCheck.archival(RENDERER.render(SampleBriefs.released(month, language)).bytes()))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void isMadeForTheArchiveAtFullLength(String language) {
+    Pdf pdf = RENDERER.render(SampleBriefs.busy("2024-04", language, 60));
+
+    assertThat(pdf.pages()).isGreaterThanOrEqualTo(8);
+    assertThat(PdfCheck.archival(pdf.bytes())).isEmpty();
   }
 
   @Test

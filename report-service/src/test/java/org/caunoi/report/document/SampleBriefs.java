@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.BriefAssembler;
+import org.caunoi.report.brief.BusyMonth;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Imprint;
 import org.caunoi.report.brief.Letterhead;
@@ -36,6 +37,12 @@ public final class SampleBriefs {
   /** A released one: everything was confirmed. */
   public static Brief released(String month, String language) {
     return of(SampleRegister.facts("CONFIRMED"), month, language, Edition.RELEASED);
+  }
+
+  /** A released one of a busy month. */
+  public static Brief busy(String month, String language, int activities) {
+    MonthFacts facts = BusyMonth.facts(Period.of(YearMonth.parse(month)), activities);
+    return of(facts, month, language, Edition.RELEASED);
   }
 
   /** Any. */
