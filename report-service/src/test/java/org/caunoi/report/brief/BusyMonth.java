@@ -218,20 +218,23 @@ public final class BusyMonth {
         new Official("Đối tác thứ " + i, "Phó Thị trưởng", "PARTNER", "HOST"));
   }
 
+  /** An article often tells of two facts; some facts stand in two articles. */
   private List<Evidence> evidence(int i) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (int n = 0; n <= i % 3; n++) {
-      String outlet = new String[] {"hanoimoi.vn", "thoidai.com.vn", "nhandan.vn"}[n];
-      evidence.add(
-          new Evidence(
-              id("s", i * 3 + n),
-              "https://" + outlet + "/hop-tac-quoc-te-" + i + ".html",
-              outlet,
-              "Hà Nội thúc đẩy hợp tác với các địa phương nước ngoài, kỳ " + i,
-              first.plusDays(i % 28),
-              "hai bên"));
-    }
-    return evidence;
+    int article = i / 2;
+    return i % 4 == 0
+        ? List.of(evidence(article, 0), evidence(article, 1))
+        : List.of(evidence(article, 0));
+  }
+
+  private Evidence evidence(int article, int outlet) {
+    String name = new String[] {"hanoimoi.vn", "thoidai.com.vn"}[outlet];
+    return new Evidence(
+        id("s", article * 2 + outlet),
+        "https://" + name + "/hop-tac-quoc-te-" + article + ".html",
+        name,
+        "Hà Nội thúc đẩy hợp tác với các địa phương nước ngoài, kỳ " + article,
+        first.plusDays(article % 28),
+        "hai bên");
   }
 
   private static String id(String kind, int i) {
