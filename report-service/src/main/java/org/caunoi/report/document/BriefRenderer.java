@@ -86,13 +86,25 @@ public final class BriefRenderer {
     List<Row> rows = Layout.of(brief).stream().map(row -> row.shown(glyphs::shown)).toList();
     Map<String, Object> parameters = new Masthead(brief).parameters();
     parameters.replaceAll((name, value) -> glyphs.shown((String) value));
+    return fill(rows, parameters, Export.metadata(brief));
+  }
+
+  Filled fill(List<Row> rows, Map<String, Object> parameters, Metadata metadata)
+      throws JRException {
     Fit fit = new Fit(parameters, rows);
     JRVirtualizer virtualizer = rows.size() > ROWS_IN_MEMORY ? virtualizer() : null;
     if (virtualizer != null) {
       parameters.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
     }
-    JasperPrint print = JasperFillManager.fillReport(template, parameters, new RowSource(rows));
-    return new Filled(print, fit, Export.metadata(brief), virtualizer);
+    try {
+      JasperPrint print = JasperFillManager.fillReport(template, parameters, new RowSource(rows));
+      return new Filled(print, fit, metadata, virtualizer);
+    } catch (JRException | JRRuntimeException e) {
+      if (virtualizer != null) {
+        virtualizer.cleanup();
+      }
+      throw e;
+    }
   }
 
   private static JRVirtualizer virtualizer() {
@@ -100,7 +112,7 @@ public final class BriefRenderer {
     return new JRSwapFileVirtualizer(PAGES_IN_MEMORY, file, true);
   }
 
-  private static byte[] export(Filled filled) throws JRException {
+  static byte[] export(Filled filled) throws JRException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Export.archival(filled.print(), filled.metadata(), filled.fit(), bytes);
     filled.fit().check();

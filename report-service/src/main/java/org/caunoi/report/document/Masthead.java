@@ -18,6 +18,10 @@ final class Masthead {
   static final Set<String> REPEATED = Set.of("draft", "internal");
 
   private static final String MOTTO_1 = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+  /** First among the recipients where "Kính gửi" names one (Decree 30/2020, Annex I). */
+  private static final String AS_ABOVE = "Như trên";
+
   private static final String MOTTO_2 = "Độc lập - Tự do - Hạnh phúc";
 
   private final Brief brief;
@@ -51,6 +55,9 @@ final class Masthead {
     parameters.put("motto1", MOTTO_1);
     parameters.put("motto2", MOTTO_2);
     putUnlessNull(parameters, "parentBody", letterhead.parentBody());
+    if (letterhead.addressee() != null) {
+      parameters.put("addressee", "Kính gửi: " + letterhead.addressee());
+    }
     parameters.put("number", number());
     parameters.put("placeAndDate", placeAndDate());
     parameters.put("recipientsTitle", "Nơi nhận:");
@@ -94,12 +101,11 @@ final class Masthead {
     if (letterhead.recipients().isEmpty()) {
       return wording.text("unset", "recipients");
     }
-    List<String> lines = new ArrayList<>();
-    int last = letterhead.recipients().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      lines.add("- " + letterhead.recipients().get(i) + (i == last ? "." : ";"));
+    List<String> lines = new ArrayList<>(letterhead.recipients());
+    if (letterhead.addressee() != null && !lines.contains(AS_ABOVE)) {
+      lines.add(0, AS_ABOVE);
     }
-    return String.join("\n", lines);
+    return "- " + String.join(";\n- ", lines) + ".";
   }
 
   private String set(@Nullable String value, String setting) {

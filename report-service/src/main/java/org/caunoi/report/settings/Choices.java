@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the office has set itself. Where a member is null, the configuration's word stands.
  *
+ * @param addressee to whom the office reports, behind "Kính gửi:"
  * @param recipients lines of "Nơi nhận"
  * @param internalMark when LƯU HÀNH NỘI BỘ is printed
  * @param firstPeriod first month that gets a brief whatever happened in it
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Choices(
     @Nullable String parentBody,
+    @Nullable String addressee,
     @Nullable String issuingBody,
     @Nullable String symbol,
     @Nullable String place,
@@ -34,7 +36,7 @@ public record Choices(
 
   /** Nothing set: the configuration stands. */
   public static final Choices NONE =
-      new Choices(null, null, null, null, null, null, null, null, null, null, null);
+      new Choices(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** As the metadata of outgoing documents hold them (Decree 30/2020, Annex VI). */
   private static final int LONGEST_BODY = 200;
@@ -58,6 +60,7 @@ public record Choices(
    */
   public Choices {
     parentBody = line("parentBody", parentBody, LONGEST_BODY);
+    addressee = line("addressee", addressee, LONGEST_BODY);
     issuingBody = line("issuingBody", issuingBody, LONGEST_BODY);
     symbol = line("symbol", symbol, LONGEST_SYMBOL);
     place = line("place", place, LONGEST_PLACE);

@@ -32,6 +32,7 @@ final class EffectiveSettings {
   Letterhead letterhead() {
     return new Letterhead(
         or(choices.parentBody(), config.parentBody()),
+        or(choices.addressee(), config.addressee()),
         or(choices.issuingBody(), config.issuingBody()),
         or(choices.symbol(), config.symbol()),
         or(choices.place(), config.place()),

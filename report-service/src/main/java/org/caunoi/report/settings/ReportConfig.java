@@ -25,6 +25,9 @@ public interface ReportConfig {
   /** The body above, in capitals, such as "UBND THÀNH PHỐ …"; may be left out. */
   Optional<String> parentBody();
 
+  /** To whom the office reports, behind "Kính gửi:"; may be left out. */
+  Optional<String> addressee();
+
   /** The body that issues, in capitals. */
   Optional<String> issuingBody();
 

@@ -162,6 +162,12 @@ class BriefAssemblerTest {
       assertThat(ids(brief.agreements().signed())).isEqualTo(signed);
       assertThat(brief.counts().get(5).facts().stream().sorted().toList()).isEqualTo(signed);
       assertThat(ids(brief.agreements().unsigned())).noneMatch(signed::contains);
+      assertThat(brief.agreements().all().stream().filter(line -> line.group().startsWith("A.")))
+          .flatExtracting(Line::facts)
+          .containsExactlyInAnyOrderElementsOf(signed);
+      assertThat(brief.agreements().all().stream().filter(line -> line.group().startsWith("B.")))
+          .flatExtracting(Line::facts)
+          .noneMatch(signed::contains);
     }
   }
 

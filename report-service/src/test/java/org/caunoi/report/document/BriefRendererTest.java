@@ -8,14 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.catalog.Activity;
+import org.caunoi.report.catalog.Agreement;
+import org.caunoi.report.catalog.Commitment;
+import org.caunoi.report.catalog.Evidence;
 import org.caunoi.report.catalog.MonthFacts;
 import org.caunoi.report.catalog.Official;
 import org.caunoi.report.catalog.Party;
@@ -154,7 +166,8 @@ class BriefRendererTest {
     assertThat(PdfText.flat(pdf))
         .contains("Số: 05/BC-ĐVM")
         .contains("Hà Nội, ngày 01 tháng 12 năm 2026")
-        .contains("./. Nơi nhận:");
+        .contains("Kính gửi: Ủy ban nhân dân thành phố")
+        .contains("./. Nơi nhận:", "- Như trên;");
   }
 
   @ParameterizedTest
@@ -168,6 +181,98 @@ class BriefRendererTest {
       })
   void printsHostileTextAsText(String text) {
     assertThat(PdfText.flat(withPartner(text))).contains(text);
+  }
+
+  /** Titles, dates, names, evidence: what the register may leave open is left open. */
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void printsFactsOfWhichLittleIsKnown(String language) {
+    Activity undated = bare("undated", Activity.class, Map.of("type", "NEW_TYPE"));
+    Activity dated = bare("dated", Activity.class, Map.of("type", "VISIT", "startDate", "2024-04"));
+    Agreement paper =
+        bare(
+            "paper",
+            Agreement.class,
+            Map.of("kind", "NEW_KIND", "status", "SIGNED", "signedDate", "2024-04"));
+    Agreement undatedPaper =
+        bare("undated-paper", Agreement.class, Map.of("kind", "MOU", "status", "SIGNED"));
+    Commitment word =
+        bare(
+            "word",
+            Commitment.class,
+            Map.of("modality", "AGREED", "text", "", "saidOn", "2024-04-09"));
+    MonthFacts facts =
+        new MonthFacts(
+            List.of(undated, dated), List.of(paper, undatedPaper), List.of(word), List.of());
+
+    Brief brief = SampleBriefs.of(facts, "2024-04", language, Edition.RELEASED);
+    assertThat(brief.activities().all()).hasSize(1);
+    assertThat(brief.agreements().signed()).hasSize(1);
+    assertThat(PdfText.flat(RENDERER.render(brief).bytes()))
+        .contains("vi".equals(language) ? "LƯU HÀNH NỘI BỘ" : "FOR INTERNAL USE");
+  }
+
+  private static <T> T bare(String id, Class<T> type, Map<String, ?> members) {
+    Map<String, Object> all = new HashMap<>(members);
+    all.put("id", id);
+    all.put("review", "CONFIRMED");
+    all.put("audience", "OFFICE");
+    return SampleRegister.like(Map.of(), type, all);
+  }
+
+  @Test
+  void breaksALongWordInEveryPlaceWhereDataStands() {
+    String word = "x".repeat(10_000);
+    Activity one = SampleRegister.facts("CONFIRMED").activities().get(0);
+    Map<String, Object> members = new HashMap<>();
+    members.put("outcome", word);
+    members.put("decisionNumber", word);
+    members.put("officials", List.of(new Official(word, word, "HOME", "HOST")));
+    members.put(
+        "evidence",
+        List.of(new Evidence("a".repeat(64), word, word, word, one.startDate().firstDay(), word)));
+    Activity wordy = SampleRegister.like(one, Activity.class, members);
+    MonthFacts facts = new MonthFacts(List.of(wordy), List.of(), List.of(), List.of());
+
+    byte[] pdf = RENDERER.render(SampleBriefs.of(facts, "2022-11", "vi", Edition.DRAFT)).bytes();
+
+    assertThat(PdfText.of(pdf).chars().filter(letter -> letter == 'x').count())
+        .isGreaterThanOrEqualTo(8L * word.length());
+    assertThat(PdfCheck.archival(pdf)).isEmpty();
+  }
+
+  @Test
+  void letsTwentyRenderAtOnceAndGivesEachTheSame() throws Exception {
+    Brief brief = SampleBriefs.released("2023-09", "vi");
+    ExecutorService threads = Executors.newFixedThreadPool(20);
+    try {
+      List<Callable<String>> tasks = Collections.nCopies(20, () -> RENDERER.render(brief).sha256());
+      Set<String> hashes = new HashSet<>();
+      for (Future<String> hash : threads.invokeAll(tasks)) {
+        hashes.add(hash.get());
+      }
+      assertThat(hashes).hasSize(1);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** More rows than fit memory go by way of the disk, and leave nothing there. */
+  @Test
+  void rendersALongBriefByWayOfTheDisk() throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    long before = swapFiles(folder);
+    Pdf pdf = RENDERER.render(SampleBriefs.busy("2024-04", "vi", 700));
+
+    assertThat(pdf.pages()).isGreaterThan(50);
+    assertThat(PdfText.flat(pdf.bytes())).contains(" 700 ");
+    assertThat(swapFiles(folder)).isEqualTo(before);
+  }
+
+  private static long swapFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("swap_")).count();
+    }
   }
 
   @Test

@@ -20,6 +20,7 @@ public final class SampleBriefs {
   private static final Letterhead LETTERHEAD =
       new Letterhead(
           "ĐƠN VỊ CẤP TRÊN",
+          "Ủy ban nhân dân thành phố",
           "ĐƠN VỊ MẪU",
           "ĐVM",
           "Hà Nội",

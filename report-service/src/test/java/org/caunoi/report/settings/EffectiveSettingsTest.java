@@ -32,6 +32,7 @@ class EffectiveSettingsTest {
     Choices choices =
         new Choices(
             null,
+            null,
             "SỞ NGOẠI VỤ",
             null,
             null,
