@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  * filters of the list, so that a cursor of another list is noticed; it protects nothing else: the
  * keys are only ever compared with.
  */
-record Cursor(List<String> keys) {
+public record Cursor(List<String> keys) {
   // Unit separator: in no key we page by (dates, ids, slugs).
   private static final String SEPARATOR = "\u001f";
 
@@ -31,14 +31,16 @@ record Cursor(List<String> keys) {
     throw invalid();
   }
 
-  String text(String filters) {
+  /** The opaque text of it; {@code filters} are those of {@link PageRequest#filters()}. */
+  public String text(String filters) {
     String plain = checksum(filters) + SEPARATOR + String.join(SEPARATOR, keys);
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
-  static ProblemException invalid() {
+  /** What to throw where the keys are not those of the list. */
+  public static ProblemException invalid() {
     return new ProblemException(
         ProblemType.INVALID_REQUEST,
         "Hãy lấy cursor từ `next` của cùng danh sách với cùng bộ lọc, hoặc bỏ đi.",

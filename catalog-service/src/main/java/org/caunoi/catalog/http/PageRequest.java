@@ -36,7 +36,7 @@ public class PageRequest {
   @Context UriInfo uri;
 
   /** Items per page, 1 to 200. */
-  int limit() {
+  public int limit() {
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new ProblemException(
           ProblemType.INVALID_REQUEST,
@@ -48,12 +48,12 @@ public class PageRequest {
   }
 
   /** Where the page starts; null for the first. */
-  @Nullable Cursor cursor() {
+  public @Nullable Cursor cursor() {
     return cursor == null ? null : Cursor.parse(cursor, filters());
   }
 
   /** All parameters but those of paging, in a fixed order. */
-  String filters() {
+  public String filters() {
     MultivaluedMap<String, String> given = uri.getQueryParameters();
     var filters = new TreeMap<>(given);
     filters.remove("limit");
