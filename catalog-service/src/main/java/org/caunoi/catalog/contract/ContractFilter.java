@@ -134,7 +134,9 @@ public class ContractFilter implements OASFilter {
     tags.put("organisations", "Bodies that are not a locality's own organ.");
     tags.put("partnerships", "Sister, friendship and cooperation relations.");
     tags.put("queue", "What waits for a decision, the most urgent first.");
+    tags.put("search", "One box over everything.");
     tags.put("service", "Whether the service works.");
+    tags.put("statistics", "What the register counts, each by one written definition.");
     return tags;
   }
 }
