@@ -64,7 +64,7 @@ class AgreementResource {
       description =
           "Newest first by signature where there is one, else by announcement; those without a date come last.")
   public Page<AgreementView> list(@BeanParam AgreementFilter filter) {
-    Page<Agreement> page = facts.page(Agreement.class, filter, Facts.OWN_PARTIES, filter::narrow);
+    Page<Agreement> page = facts.page(Agreement.class, filter, filter::narrow);
     Names known = names.of(page.items());
     Map<UUID, List<UUID>> activities = Agreement.activitiesNaming(page.items());
     Map<UUID, List<UUID>> children = Agreement.childrenOf(page.items());

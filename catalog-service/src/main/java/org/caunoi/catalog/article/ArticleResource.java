@@ -45,7 +45,8 @@ class ArticleResource {
       query.where("e.ours = true");
     }
     if (filter.isUndated()) {
-      query.where("e.publishedOn is null");
+      // The end of the index.
+      query.where("e.sortDay <= :undated", "undated", LocalDate.of(1, 1, 1));
     }
     return query
         .where("e.publishedOn >= :from and e.sortDay >= :from", "from", filter.from)

@@ -42,10 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "commitments")
 class CommitmentResource {
 
-  /** A commitment that names nobody was made to the partners of its activity. */
-  private static final String PARTIES =
-      "Fact told join told.parties p where told.id in (e.id, e.activityId)";
-
   private final Facts facts;
   private final PartyNames names;
   private final Typing typing;
@@ -66,7 +62,7 @@ class CommitmentResource {
       summary = "List commitments",
       description = "Newest first by the day it was said; those without a date come last.")
   public Page<CommitmentView> list(@BeanParam CommitmentFilter filter) {
-    Page<Commitment> page = facts.page(Commitment.class, filter, PARTIES, filter::narrow);
+    Page<Commitment> page = facts.page(Commitment.class, filter, filter::narrow);
     Names known = names.of(page.items());
     return page.map(commitment -> CommitmentView.of(commitment, known));
   }

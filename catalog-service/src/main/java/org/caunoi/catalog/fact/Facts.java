@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.caunoi.catalog.http.KeysetQuery;
@@ -25,20 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Facts implements Reviewed {
 
-  /** For {@link #page}: the partners of a fact are its own parties. */
-  public static final String OWN_PARTIES = "e.parties p where true";
-
-  /** Of whose parties the partner must be one; an organisation counts as its locality too. */
-  private static final String LOCALITY =
-      """
-      exists (select 1 from %s and p.side = PARTNER
-       and (p.localityId = :partner or p.ofLocalityId = :partner))
-      """;
-
-  private static final String ORGANISATION =
-      """
-      exists (select 1 from %s and p.side = PARTNER and p.organisationId = :partner)
-      """;
+  /** The sort day of what is undated. */
+  private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 
   private final EntityManager entities;
   private final Decisions decisions;
@@ -54,34 +43,35 @@ public class Facts implements Reviewed {
 
   /** A page of dated facts: by day downwards, the undated at the end. */
   public <T extends Fact> Page<T> page(Class<T> type, FactFilter filter) {
-    return page(type, filter, OWN_PARTIES, query -> query);
+    return page(type, filter, query -> query);
   }
 
   /**
    * A page of dated facts that have filters of their own.
    *
-   * @param parties where the partners {@code p} are: the rest of a subquery on the fact {@code e}
    * @param narrow adds the conditions of the kind's own filters
    */
   public <T extends Fact> Page<T> page(
-      Class<T> type, FactFilter filter, String parties, UnaryOperator<KeysetQuery<T>> narrow) {
-    KeysetQuery<T> query = narrow.apply(reviewed(type, filter, filter.review));
-    if (filter.isUndated()) {
-      query.where("e.firstDay is null");
+      Class<T> type, FactFilter filter, UnaryOperator<KeysetQuery<T>> narrow) {
+    Row row = filter.partner == null ? Row.OWN : Row.OF_PARTNER;
+    KeysetQuery<T> query = narrow.apply(reviewed(type, filter, filter.review, row));
+    if (filter.partner != null) {
+      query
+          .join("PartnerFact p on p.factId = e.id")
+          .where("p.kind = '" + kind(type) + "'")
+          .where("p.partnerId = :partner", "partner", filter.partner.toLowerCase(Locale.ROOT));
     }
     // The sort day bounds the walk along the index; what is undated lies before every date.
-    query.where("e.firstDay >= :from and e.sortDay >= :from", "from", filter.from);
-    query.where("e.lastDay <= :to and e.sortDay <= :to", "to", filter.to);
-    UUID organisation = uuid(filter.partner);
-    query.where(ORGANISATION.formatted(parties), "partner", organisation);
-    query.where(
-        LOCALITY.formatted(parties), "partner", organisation == null ? filter.partner : null);
+    String day = row.day;
+    query.where(day + " <= :undated", "undated", filter.isUndated() ? UNDATED : null);
+    query.where("e.firstDay >= :from and " + day + " >= :from", "from", filter.from);
+    query.where("e.lastDay <= :to and " + day + " <= :to", "to", filter.to);
     return query.page(filter);
   }
 
   /** A page of people or organisations: the latest first. */
   public <T extends Fact> Page<T> page(Class<T> type, ReviewFilter filter) {
-    return reviewed(type, filter, filter.review).page(filter);
+    return reviewed(type, filter, filter.review, Row.OWN).page(filter);
   }
 
   /**
@@ -147,30 +137,41 @@ public class Facts implements Reviewed {
   }
 
   private <T extends Fact> KeysetQuery<T> reviewed(
-      Class<T> type, ScopeFilter filter, @Nullable Review review) {
+      Class<T> type, ScopeFilter filter, @Nullable Review review, Row row) {
     // Constants, not parameters, so that the partial indexes of facts serve the list.
-    String kind = type.getAnnotation(DiscriminatorValue.class).value();
     KeysetQuery<T> query =
         new KeysetQuery<>(entities, type)
-            .where("e.supersededAt is null and e.factKind = '" + kind + "'");
+            .where("e.supersededAt is null and e.factKind = '" + kind(type) + "'");
     if (filter.isOurs()) {
-      query.where("e.ours = true");
+      query.where(row.alias + ".ours = true");
     }
     if (review == null) {
       query.where("e.review <> MERGED");
     }
     return query
-        .where("e.review = :review", "review", review)
-        .by("e.sortDay", fact -> fact.sortDay, LocalDate::parse)
-        .by("e.id", fact -> fact.id, UUID::fromString)
+        .where(row.alias + ".review = :review", "review", review)
+        .by(row.day, fact -> fact.sortDay, LocalDate::parse)
+        .by(row.id, fact -> fact.id, UUID::fromString)
         .descending();
   }
 
-  private static @Nullable UUID uuid(@Nullable String text) {
-    try {
-      return text == null || text.length() != 36 ? null : UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      return null;
+  private static String kind(Class<? extends Fact> type) {
+    return type.getAnnotation(DiscriminatorValue.class).value();
+  }
+
+  /** The row along whose index a list walks: the fact, or that it has the partner asked for. */
+  private enum Row {
+    OWN("e", "id"),
+    OF_PARTNER("p", "factId");
+
+    final String alias;
+    final String day;
+    final String id;
+
+    Row(String alias, String id) {
+      this.alias = alias;
+      this.day = alias + ".sortDay";
+      this.id = alias + "." + id;
     }
   }
 }

@@ -39,6 +39,7 @@ public final class KeysetQuery<E> {
 
   private final EntityManager entities;
   private final Class<E> type;
+  private String join = "";
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private final List<Key<E>> keys = new ArrayList<>();
@@ -47,6 +48,12 @@ public final class KeysetQuery<E> {
   public KeysetQuery(EntityManager entities, Class<E> type) {
     this.entities = entities;
     this.type = type;
+  }
+
+  /** Joins rows of another entity, of which there is at most one for each item. */
+  public KeysetQuery<E> join(String clause) {
+    join = " join " + clause;
+    return this;
   }
 
   /** Adds a condition that always holds. */
@@ -119,6 +126,6 @@ public final class KeysetQuery<E> {
     String direction = descending ? " desc" : "";
     String order =
         keys.stream().map(key -> key.column() + direction).collect(Collectors.joining(", "));
-    return "select e from " + type.getName() + " e" + where + " order by " + order;
+    return "select e from " + type.getName() + " e" + join + where + " order by " + order;
   }
 }
