@@ -32,6 +32,8 @@ public record ServiceEnvironment(
   /** On one machine a draft follows the register within seconds; an operator's own value wins. */
   private static final String REDRAFT_INTERVAL = "2s";
 
+  private static final String MAIL_PASSWORD = "CAUNOI_REPORT_MAIL_PASSWORD_FILE";
+
   /** The environment of one service. */
   public Map<String, String> of(ServiceName service) {
     Map<String, String> environment = new HashMap<>(inherited);
@@ -57,6 +59,10 @@ public record ServiceEnvironment(
     }
     if (service == ServiceName.REPORT) {
       environment.putIfAbsent("CAUNOI_REPORT_REDRAFT_INTERVAL", REDRAFT_INTERVAL);
+      String mailPassword = inherited.get(MAIL_PASSWORD);
+      if (mailPassword != null) {
+        environment.put(MAIL_PASSWORD, mailPassword);
+      }
       // A file given here ranks below the environment.
       environment.merge(
           "SMALLRYE_CONFIG_LOCATIONS", office.toUri().toString(), (own, ours) -> own + "," + ours);
