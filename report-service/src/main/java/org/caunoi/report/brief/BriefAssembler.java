@@ -12,11 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class BriefAssembler {
   private final Office office;
   private final Letterhead letterhead;
+  private final boolean alwaysInternal;
 
   /** For one office and what its letterhead says. */
   public BriefAssembler(Office office, Letterhead letterhead) {
+    this(office, letterhead, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param alwaysInternal whether LƯU HÀNH NỘI BỘ is printed whatever a brief holds
+   */
+  public BriefAssembler(Office office, Letterhead letterhead, boolean alwaysInternal) {
     this.office = office;
     this.letterhead = letterhead;
+    this.alwaysInternal = alwaysInternal;
   }
 
   /**
@@ -25,7 +36,7 @@ public final class BriefAssembler {
    * @param language "vi" or "en"
    */
   public Brief assemble(MonthFacts facts, Period period, String language, Imprint imprint) {
-    Wording wording = Wording.of(language);
+    Wording wording = Wording.of(language, period);
     Phrases phrases = new Phrases(wording);
     Told told = Told.of(facts, period, imprint.edition());
     Chapters chapters = new Chapters(wording, facts, period, told);
@@ -36,11 +47,11 @@ public final class BriefAssembler {
         period,
         imprint,
         letterhead,
-        told.facts().stream().anyMatch(fact -> "OFFICE".equals(fact.audience())),
+        alwaysInternal || told.facts().stream().anyMatch(fact -> "OFFICE".equals(fact.audience())),
         unreviewed.size(),
         wording.text("title"),
         wording.text(
-            "subject", officeName(wording), phrases.month(period.end()), period.end().getYear()),
+            "subject", officeName(wording), phrases.period(period), period.end().getYear()),
         wording.text("information"),
         chapters.summary(officeName(wording), unreviewed),
         chapters.counts(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.caunoi.report.catalog.Activity;
 import org.caunoi.report.catalog.Party;
 import org.caunoi.report.catalog.Trace;
@@ -23,15 +24,18 @@ final class Charts {
     this.held = held;
   }
 
-  /** Activities of the twelve periods up to this one, oldest first. */
+  /** Activities of the twelve months up to the period's end, oldest first. */
   List<Bar> months(Period period, History history) {
     List<Bar> bars = new ArrayList<>();
-    for (int back = MONTHS - 1; back > 0; back--) {
+    for (int back = MONTHS - 1; back >= 0; back--) {
       Period month = period.back(back);
-      List<String> ids = history.activities(month).stream().map(Trace::id).toList();
+      List<String> ids =
+          Stream.concat(
+                  history.activities(month).stream().map(Trace::id),
+                  held.stream().filter(a -> month.holds(a.startDate())).map(Activity::id))
+              .toList();
       bars.add(new Bar(label(month), ids.size(), ids));
     }
-    bars.add(new Bar(label(period), held.size(), held.stream().map(Activity::id).toList()));
     return List.copyOf(bars);
   }
 

@@ -9,8 +9,6 @@ import org.caunoi.report.catalog.Trace;
 
 /** The first table: what was counted, against the period before and the same period a year ago. */
 final class CountTable {
-  private static final int A_YEAR = 12;
-
   private final Wording wording;
   private final Selection selection;
   private final History history;
@@ -38,8 +36,8 @@ final class CountTable {
         Integer.toString(counted.size()),
         ids(counted),
         row.travels() ? people(counted) : "",
-        before(row, period.back(1)),
-        before(row, period.back(A_YEAR)),
+        before(row, period.before()),
+        before(row, period.aYearBefore()),
         Long.toString(unreviewed));
   }
 
@@ -63,8 +61,8 @@ final class CountTable {
         figure(signed.stream().map(Agreement::count).toList()),
         ids(signed),
         "",
-        before(Counted.PAPERS, period.back(1)),
-        before(Counted.PAPERS, period.back(A_YEAR)),
+        before(Counted.PAPERS, period.before()),
+        before(Counted.PAPERS, period.aYearBefore()),
         figure(signed.stream().filter(fact -> !fact.confirmed()).map(Agreement::count).toList()));
   }
 

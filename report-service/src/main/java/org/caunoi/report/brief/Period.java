@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.caunoi.report.catalog.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record Period(LocalDate start, LocalDate end) {
   /** Where the office's days begin and end, whatever zone the machine is in. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  private static final int YEAR = 12;
   private static final LocalTime DUE = LocalTime.of(8, 0);
 
   /** A calendar month. */
@@ -42,10 +44,30 @@ public record Period(LocalDate start, LocalDate end) {
     return !start.isAfter(other.end) && !end.isBefore(other.start);
   }
 
-  /** The period so many months earlier, by the same rule; a negative number looks ahead. */
+  /** How many months it has, at least one. */
+  public int months() {
+    return Math.max(1, (int) ChronoUnit.MONTHS.between(start, end.plusDays(1)));
+  }
+
+  /**
+   * The month so many months before its last one, by the same rule; a negative number looks ahead.
+   */
   public Period back(int months) {
-    LocalDate first = start.minusMonths(months);
+    LocalDate last = months() == 1 ? start : end.plusDays(1).minusMonths(1);
+    LocalDate first = last.minusMonths(months);
     return new Period(first, first.plusMonths(1).minusDays(1));
+  }
+
+  /** The one of the same length before it. */
+  Period before() {
+    return months() == 1 ? back(1) : new Period(start.minusMonths(months()), start.minusDays(1));
+  }
+
+  /** The same days a year before. */
+  Period aYearBefore() {
+    return months() == 1
+        ? back(YEAR)
+        : new Period(start.minusYears(1), end.plusDays(1).minusYears(1).minusDays(1));
   }
 
   /** Whether the day lies in it. */

@@ -89,6 +89,13 @@ final class Phrases {
     return vietnamese && number < 10 ? "0" + number : Integer.toString(number);
   }
 
+  /** A calendar month as {@link #month}; another period by the name that people give it. */
+  String period(Period period) {
+    return period.calendarMonth()
+        ? month(period.end())
+        : PeriodName.of(period, wording, month(period.end()));
+  }
+
   String month(LocalDate day) {
     if (!vietnamese) {
       return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);

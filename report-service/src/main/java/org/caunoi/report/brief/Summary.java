@@ -71,7 +71,7 @@ final class Summary {
     List<String> parts = new ArrayList<>();
     List<String> facts = new ArrayList<>(ids(selection.held()));
     for (int back : new int[] {1, A_YEAR}) {
-      Period earlier = period.back(back);
+      Period earlier = back == 1 ? period.before() : period.aYearBefore();
       if (history.knows(earlier)) {
         List<String> before = history.activities(earlier).stream().map(Trace::id).toList();
         int more = selection.held().size() - before.size();
@@ -108,7 +108,7 @@ final class Summary {
 
   private Statement activities() {
     List<Activity> held = selection.held();
-    String month = phrases.month(period.end());
+    String month = phrases.period(period);
     int year = period.end().getYear();
     List<Party> partners = held.stream().flatMap(a -> a.partners().stream()).toList();
     if (held.isEmpty()) {

@@ -14,13 +14,29 @@ public final class Wording {
   private static final Map<String, Wording> ALL =
       Map.of("vi", new Wording("vi"), "en", new Wording("en"));
 
+  /** Of periods that are no calendar month, where a sentence differs. */
+  private static final String OTHERWISE = ".period";
+
   private final String language;
-  private final Properties texts = new Properties();
+  private final Properties texts;
+  private final boolean calendarMonth;
 
   private Wording(String language) {
-    this.language = language;
+    this(language, new Properties(), true);
     read("wording_" + language + ".properties");
     read("names_" + language + ".properties");
+  }
+
+  private Wording(String language, Properties texts, boolean calendarMonth) {
+    this.language = language;
+    this.texts = texts;
+    this.calendarMonth = calendarMonth;
+  }
+
+  /** The wording of a language for a period: "in the month" is said of calendar months alone. */
+  public static Wording of(String language, Period period) {
+    Wording wording = of(language);
+    return period.calendarMonth() ? wording : new Wording(language, wording.texts, false);
   }
 
   /**
@@ -43,7 +59,10 @@ public final class Wording {
 
   /** The text with its places filled in; the values are taken as they are. */
   public String text(String key, Object... values) {
-    String pattern = texts.getProperty(key);
+    String pattern =
+        calendarMonth
+            ? texts.getProperty(key)
+            : texts.getProperty(key + OTHERWISE, texts.getProperty(key));
     if (pattern == null) {
       throw new IllegalArgumentException("no text " + key + " in " + language);
     }

@@ -29,7 +29,7 @@ final class Layout {
 
   private Layout(Brief brief) {
     this.brief = brief;
-    this.wording = Wording.of(brief.language());
+    this.wording = Wording.of(brief.language(), brief.period());
     this.copy = !"vi".equals(brief.language());
   }
 

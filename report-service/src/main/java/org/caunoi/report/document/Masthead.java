@@ -30,7 +30,7 @@ final class Masthead {
 
   Masthead(Brief brief) {
     this.brief = brief;
-    this.wording = Wording.of(brief.language());
+    this.wording = Wording.of(brief.language(), brief.period());
     this.letterhead = brief.letterhead();
   }
 
