@@ -18,7 +18,7 @@ public class TestDatabase {
   /** No briefs, no mail, the settings as configured. */
   public void clear() {
     execute(
-        "truncate brief, brief_event, document, delivery, attempt, setting_change, lease restart identity"
+        "truncate brief, compilation, brief_event, document, delivery, document_check, archive_event, attempt, setting_change, lease restart identity"
             + " cascade");
   }
 

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.document.Pdf;
+import org.caunoi.report.http.ByteRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,8 @@ class Archive {
       database
           .createNativeQuery(
               "delete from document d where sha256 = ?1"
-                  + " and not exists (select 1 from brief where document_sha256 = d.sha256)")
+                  + " and not exists (select from brief where document_sha256 = d.sha256)"
+                  + " and not exists (select from compilation where document_sha256 = d.sha256)")
           .setParameter(1, sha256)
           .executeUpdate();
     }
@@ -56,12 +60,32 @@ class Archive {
             .getSingleResult();
   }
 
-  /** Length of a document in bytes. */
-  long size(String sha256) {
-    return (Long)
+  /** Length of a document in bytes; empty where it is missing. */
+  Optional<Long> size(String sha256) {
+    List<?> sizes =
         value("select octet_length(bytes)::bigint from document where sha256 = ?1", Long.class)
             .setParameter(1, sha256)
+            .getResultList();
+    return sizes.stream().map(Long.class::cast).findFirst();
+  }
+
+  /** A piece of a document. */
+  byte[] bytes(String sha256, ByteRange range) {
+    return (byte[])
+        value(
+                "select substring(bytes from ?2 for ?3) from document where sha256 = ?1",
+                byte[].class)
+            .setParameter(1, sha256)
+            .setParameter(2, Math.toIntExact(range.first() + 1))
+            .setParameter(3, Math.toIntExact(range.length()))
             .getSingleResult();
+  }
+
+  /** Puts sound bytes in the place of damaged or lost ones. */
+  void restore(Pdf pdf) {
+    sql("set constraints brief_document deferred").executeUpdate();
+    sql("delete from document where sha256 = ?1").setParameter(1, pdf.sha256()).executeUpdate();
+    keep(pdf);
   }
 
   /**

@@ -97,6 +97,12 @@ class BriefRecord extends PanacheEntityBase {
 
   @Version long version;
 
+  /** DAMAGED or MISSING where the last look at its document found that. */
+  @Formula(
+      "(select c.state from document_check c"
+          + " where c.sha256 = document_sha256 and c.state <> 'SOUND')")
+  @Nullable String damage;
+
   @Formula(
       "(select n.id from brief n where n.kind = kind and n.period_start = period_start and"
           + " n.office = office and n.language = `language` and n.revision = revision - 1)")

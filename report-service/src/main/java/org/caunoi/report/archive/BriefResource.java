@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -22,14 +23,15 @@ import org.caunoi.report.http.ProblemException;
 @RolesAllowed("VIEWER")
 @Transactional
 class BriefResource {
-  private final Archive archive;
+  private final Downloads downloads;
   private final Press press;
   private final Attempts attempts;
   private final Trace trace;
   private final BriefViews views;
 
-  BriefResource(Archive archive, Press press, Attempts attempts, Trace trace, BriefViews views) {
-    this.archive = archive;
+  BriefResource(
+      Downloads downloads, Press press, Attempts attempts, Trace trace, BriefViews views) {
+    this.downloads = downloads;
     this.press = press;
     this.attempts = attempts;
     this.trace = trace;
@@ -46,28 +48,19 @@ class BriefResource {
   @GET
   @Path("document")
   @Produces({"application/pdf", "application/problem+json"})
-  public Response document(@PathParam("id") UUID id, @Context Request request) {
+  public Response document(
+      @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers) {
     BriefRecord brief = BriefRecord.byId(id);
     if (brief.documentSha256 == null) {
       throw notRendered();
     }
-    return Answers.unlessKnown(
-        request,
-        new EntityTag(brief.documentSha256),
-        () ->
-            superseded(brief, Response.ok(archive.bytes(brief.documentSha256), "application/pdf"))
-                .header("Content-Disposition", FileName.of(brief))
-                .header("Content-Language", brief.language)
-                .header("X-Content-Type-Options", "nosniff"));
-  }
-
-  /** The bytes are the record and stay as they are; what came after them is said beside them. */
-  private static Response.ResponseBuilder superseded(
-      BriefRecord brief, Response.ResponseBuilder answer) {
-    return brief.supersededBy == null
-        ? answer
-        : answer.header(
-            "Link", "</api/v1/briefs/" + brief.supersededBy + ">; rel=\"successor-version\"");
+    var wanted = new Downloads.Wanted(brief.documentSha256, FileName.of(brief), brief.language);
+    Response.ResponseBuilder answer = downloads.answer(wanted, request, headers);
+    if (brief.supersededBy != null) {
+      // The bytes are the record and stay as they are; what came after them is said beside them.
+      answer.link("/api/v1/briefs/" + brief.supersededBy, "successor-version");
+    }
+    return answer.build();
   }
 
   @GET

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextRevision the one begun after it, released or not
  * @param supersededBy that one once it is released
+ * @param damage DAMAGED or MISSING where its document is not sound in the archive
  * @param missing settings without which it stays a draft
  * @param unreviewed facts no officer has confirmed: shown in a draft, left out of the others
  * @param late it was, or still is, not there on the morning on which it was due
@@ -33,6 +34,7 @@ record BriefView(
     @Nullable Integer pages,
     @Nullable String sha256,
     @Nullable String contentSha256,
+    @Nullable String damage,
     int unreviewed,
     List<String> missing,
     @Nullable String lastProblem,
@@ -64,6 +66,7 @@ record BriefView(
         brief.pages,
         brief.documentSha256,
         brief.contentSha256,
+        brief.damage,
         brief.unreviewed,
         brief.state == Edition.RELEASED ? List.of() : missing,
         brief.lastProblem,

@@ -4,12 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.BriefAssembler;
 import org.caunoi.report.brief.Edition;
@@ -56,10 +52,18 @@ class Press {
 
   /** Hash of all that a document is made from, besides its imprint. */
   String inputSha256(MonthFacts facts) {
-    return sha256(write(new Input(facts, settings.letterhead(), settings.office())));
+    return Sha256.of(
+        write(
+            new Input(facts, settings.letterhead(), settings.office(), settings.alwaysInternal())));
   }
 
-  private record Input(MonthFacts facts, Letterhead letterhead, Office office) {}
+  private record Input(
+      MonthFacts facts, Letterhead letterhead, Office office, boolean alwaysInternal) {}
+
+  /** What makes briefs as the settings are now. */
+  BriefAssembler assembler() {
+    return new BriefAssembler(settings.office(), settings.letterhead(), settings.alwaysInternal());
+  }
 
   /** Prints the brief in its present state. The document of a superseded draft is forgotten. */
   void print(BriefRecord brief) {
@@ -70,14 +74,12 @@ class Press {
             brief.factsTakenAt,
             released ? LocalDate.ofInstant(brief.releasedAt, Period.ZONE) : null,
             released ? brief.number : null);
-    Brief content =
-        new BriefAssembler(settings.office(), settings.letterhead())
-            .assemble(facts(brief), brief.period(), brief.language, imprint);
+    Brief content = assembler().assemble(facts(brief), brief.period(), brief.language, imprint);
     Pdf pdf = renderer.render(content);
     archive.keep(pdf);
     String superseded = brief.documentSha256;
     brief.content = write(content);
-    brief.contentSha256 = sha256(brief.content);
+    brief.contentSha256 = Sha256.of(brief.content);
     brief.documentSha256 = pdf.sha256();
     brief.pages = pdf.pages();
     brief.unreviewed = unreviewed(brief, content);
@@ -101,9 +103,7 @@ class Press {
       return content.unreviewed();
     }
     Imprint draft = new Imprint(Edition.DRAFT, brief.factsTakenAt, null, null);
-    return new BriefAssembler(settings.office(), settings.letterhead())
-        .assemble(facts(brief), brief.period(), brief.language, draft)
-        .unreviewed();
+    return assembler().assemble(facts(brief), brief.period(), brief.language, draft).unreviewed();
   }
 
   /** What a printed brief was made from, and what it says. */
@@ -111,6 +111,22 @@ class Press {
     try {
       return new Changes.Snapshot(
           brief.state, json.readTree(brief.facts), json.readTree(brief.content));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("brief " + brief.id + " cannot be read", e);
+    }
+  }
+
+  /** The document of what a brief says, not kept. */
+  Pdf render(Brief brief) {
+    return renderer.render(brief);
+  }
+
+  /**
+   * Renders once more what a brief says, without keeping it. The same build makes the same bytes.
+   */
+  Pdf again(BriefRecord brief) {
+    try {
+      return renderer.render(json.readValue(brief.content, Brief.class));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("brief " + brief.id + " cannot be read", e);
     }
@@ -129,16 +145,6 @@ class Press {
       return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("our own records are always JSON", e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -28,9 +28,13 @@ public class ReleasedBriefs {
         .map(this::released);
   }
 
-  /** The bytes of its document. */
+  /** The bytes of its document: those, or none. */
   public byte[] document(ReleasedBrief brief) {
-    return archive.bytes(brief.sha256());
+    byte[] bytes = archive.bytes(brief.sha256());
+    if (!Sha256.of(bytes).equals(brief.sha256())) {
+      throw Downloads.damaged();
+    }
+    return bytes;
   }
 
   private ReleasedBrief released(BriefRecord brief) {
@@ -44,7 +48,7 @@ public class ReleasedBriefs {
           content.path("title").asText(),
           content.path("subject").asText(),
           brief.documentSha256,
-          archive.size(brief.documentSha256),
+          archive.size(brief.documentSha256).orElseThrow(Downloads::damaged),
           FileName.plain(brief));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("brief " + brief.id + " cannot be read", e);

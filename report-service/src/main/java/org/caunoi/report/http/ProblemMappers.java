@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 class ProblemMappers {
   static final String CHALLENGE = "Basic realm=\"caunoi\", charset=\"UTF-8\"";
 
+  private static final int TOO_MANY = 429;
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   @Context HttpHeaders request;
 
   @ServerExceptionMapper
   Response problem(ProblemException e) {
-    return answer(e.status(), e.code(), e.getMessage(), e.errors());
+    Response answer = answer(e.status(), e.code(), e.getMessage(), e.errors());
+    return e.status() == TOO_MANY
+        ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, 60).build()
+        : answer;
   }
 
   @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

@@ -11,6 +11,7 @@ import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.Register;
 import org.caunoi.report.catalog.Register.Months;
 import org.caunoi.report.catalog.RegisterUnavailableException;
+import org.caunoi.report.document.RenderingException;
 import org.caunoi.report.replica.Leases;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,6 @@ class Reconciler {
 
   /** Whoever may read a brief reads this: what a library says stays in the log. */
   private static final String FAULT = "system fault; the log of report-service tells it";
-
-  private enum Answer {
-    CHANGED,
-    UNCHANGED,
-    NONE
-  }
 
   private @Nullable Months known;
   private Instant followedAt = Instant.MIN;
@@ -82,13 +77,16 @@ class Reconciler {
   }
 
   private void compare() {
-    Answer answer = askForMonths();
+    boolean changed;
     agenda.missing().forEach(drafts::open);
-    if (answer == Answer.NONE) {
+    try {
+      changed = askForMonths();
+    } catch (RegisterUnavailableException e) {
+      LOG.warnf("The months are not known: %s", e.getMessage());
+      drafts.unprinted().forEach(period -> noteFailure(period, e.getMessage()));
       return;
     }
-    boolean followAll =
-        answer == Answer.CHANGED || clock.instant().isAfter(followedAt.plus(LONGEST_TRUST));
+    boolean followAll = changed || clock.instant().isAfter(followedAt.plus(LONGEST_TRUST));
     if (followAll) {
       agenda.earlier(known.months()).forEach(drafts::open);
     }
@@ -101,19 +99,18 @@ class Reconciler {
     }
   }
 
-  /** A register that is silent now would let every draft wait for its silence. */
-  private Answer askForMonths() {
-    try {
-      Months answer = register.months(known == null ? null : known.etag());
-      if (answer == null) {
-        return Answer.UNCHANGED;
-      }
-      known = answer;
-      return Answer.CHANGED;
-    } catch (RegisterUnavailableException e) {
-      LOG.warnf("The months are not known: %s", e.getMessage());
-      return Answer.NONE;
+  /**
+   * Asks this first: a register that is silent now would let every draft wait for its silence.
+   *
+   * @return whether anything in it has changed
+   */
+  private boolean askForMonths() {
+    Months answer = register.months(known == null ? null : known.etag());
+    if (answer == null) {
+      return false;
     }
+    known = answer;
+    return true;
   }
 
   private void redraft(Period period) {
@@ -123,8 +120,14 @@ class Reconciler {
       }
     } catch (RuntimeException e) {
       LOG.errorf(e, "Briefs of %s could not be printed", period.month());
-      noteFailure(period, e instanceof RegisterUnavailableException ? e.getMessage() : FAULT);
+      noteFailure(period, problem(e));
     }
+  }
+
+  private static String problem(RuntimeException e) {
+    return e instanceof RegisterUnavailableException || e instanceof RenderingException
+        ? e.getMessage()
+        : FAULT;
   }
 
   private void noteFailure(Period period, String problem) {

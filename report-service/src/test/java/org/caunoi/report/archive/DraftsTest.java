@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -86,6 +87,27 @@ class DraftsTest {
         .body("failedAttempts", equalTo(1));
     redrafting.redraft(SEPTEMBER);
     as("viewer").get("/api/v1/briefs/" + id).then().body("lastProblem", nullValue());
+  }
+
+  @Test
+  void followsWhatTheOfficeSets() throws SQLException {
+    catalogue.hold("CONFIRMED");
+    redrafting.redraft(SEPTEMBER);
+    String id = id("vi");
+    assertThat(BriefCalls.text(id)).contains("ĐƠN VỊ MẪU").doesNotContain("LƯU HÀNH NỘI BỘ");
+    as("administrator")
+        .header("If-Match", "\"0\"")
+        .contentType(ContentType.JSON)
+        .body("{\"issuingBody\":\"SỞ NGOẠI VỤ\",\"internalMark\":\"ALWAYS\"}")
+        .put("/api/v1/settings")
+        .then()
+        .statusCode(200);
+    try {
+      redrafting.redraft(SEPTEMBER);
+      assertThat(BriefCalls.text(id)).contains("SỞ NGOẠI VỤ", "LƯU HÀNH NỘI BỘ");
+    } finally {
+      execute("truncate setting_change");
+    }
   }
 
   private int count(String sql) throws SQLException {

@@ -40,6 +40,9 @@ public final class FakeCatalogue {
       new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
   private final Path keyFile;
 
+  /** Whatever it holds, it is something else than before. */
+  private int held;
+
   private FakeCatalogue(Path keyFile) {
     this.keyFile = keyFile;
   }
@@ -80,7 +83,7 @@ public final class FakeCatalogue {
   public void hold(String review) {
     server.resetAll();
     accounts();
-    months("\"" + review + "\"");
+    months("\"" + ++held + "\"");
     server.stubFor(
         keyed("/api/v1/commitments")
             .withQueryParam("undated", equalTo("true"))
@@ -93,7 +96,7 @@ public final class FakeCatalogue {
   /** Holds other facts in one list, all confirmed before the change. */
   public void replace(String list, Consumer<List<ObjectNode>> change) {
     hold("CONFIRMED");
-    months("\"" + list + change.hashCode() + "\"");
+    months("\"" + ++held + "\"");
     List<ObjectNode> facts = SampleRegister.json(list, "CONFIRMED");
     change.accept(facts);
     list(list, facts);

@@ -1,0 +1,114 @@
+package org.caunoi.report;
+
+import static org.caunoi.report.catalog.FakeCatalogue.basic;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A replica of the service as it is packaged, in a process of its own that can be killed. */
+final class Replica implements AutoCloseable {
+  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+  private static final File LOG = new File("target/replicas.log");
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final int KILLED = 137;
+
+  private final int port = freePort();
+  private final Process process;
+
+  private Replica(Map<String, String> settings) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-jar",
+            JAR.toString());
+    builder.environment().putAll(settings);
+    builder.environment().put("CAUNOI_BIND", "127.0.0.1");
+    builder.environment().put("CAUNOI_REPORT_PORT", Integer.toString(port));
+    builder.environment().put("CAUNOI_REPORT_MANAGEMENT_PORT", Integer.toString(freePort()));
+    builder.environment().put("CAUNOI_REPORT_REPLICA", "replica-" + port);
+    // Not to the streams of the test: those belong to Failsafe.
+    builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(LOG));
+    process = builder.start();
+  }
+
+  /** One that lives. */
+  static Replica start(Map<String, String> settings) throws IOException, InterruptedException {
+    Replica replica = new Replica(settings);
+    replica.await(replica::isUp);
+    return replica;
+  }
+
+  /** One that ends itself at this point, as a power cut would end it. */
+  static Replica doomed(String failpoint, Map<String, String> settings) throws IOException {
+    Map<String, String> armed = new HashMap<>(settings);
+    armed.put("CAUNOI_FAILPOINT", failpoint);
+    return new Replica(armed);
+  }
+
+  /** Waits until it has met its end. */
+  void awaitEnd() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != KILLED) {
+      throw new IllegalStateException("It did not end at its failpoint");
+    }
+  }
+
+  /** Waits until something is so, as long as it lives. */
+  void await(BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException("It does not come so far");
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  RequestSpecification as(String user) {
+    return RestAssured.given()
+        .baseUri("http://127.0.0.1")
+        .port(port)
+        .header("Authorization", basic(user));
+  }
+
+  boolean isUp() {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health")).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
