@@ -48,11 +48,10 @@ final class Outlook {
 
   /** Words given before the period that are neither kept nor overdue. */
   @Nullable List<Commitment> open() {
-    return tracked(c -> !isOverdue(c) && (c.saidOn() == null || before(c.saidOn())));
-  }
-
-  private boolean before(LocalDate day) {
-    return day.isBefore(period.start());
+    return tracked(
+        c ->
+            !isOverdue(c)
+                && (c.saidOn() == null || c.saidOn().firstDay().isBefore(period.start())));
   }
 
   private boolean isOverdue(Commitment commitment) {
@@ -65,7 +64,7 @@ final class Outlook {
         ? null
         : commitments.stream()
             .filter(c -> c.confirmed() && c.open() && Selection.binding(c))
-            .filter(c -> c.saidOn() == null || !c.saidOn().isAfter(period.end()))
+            .filter(c -> c.saidOn() == null || !c.saidOn().firstDay().isAfter(period.end()))
             .filter(wanted)
             .sorted(BY_DUE)
             .toList();

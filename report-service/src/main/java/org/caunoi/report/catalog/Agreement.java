@@ -27,7 +27,7 @@ public record Agreement(
     String status,
     @Nullable String title,
     @Nullable PartialDate signedDate,
-    @Nullable LocalDate announcedOn,
+    @Nullable PartialDate announcedOn,
     List<Party> parties,
     List<Official> officials,
     List<String> sectors,

@@ -27,7 +27,7 @@ public record Commitment(
     List<String> sectors,
     List<Party> parties,
     @Nullable String activityId,
-    @Nullable LocalDate saidOn,
+    @Nullable PartialDate saidOn,
     @Nullable String state,
     @Nullable String ownerUnit,
     @Nullable LocalDate due)

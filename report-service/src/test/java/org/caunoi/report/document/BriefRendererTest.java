@@ -200,7 +200,7 @@ class BriefRendererTest {
         bare(
             "word",
             Commitment.class,
-            Map.of("modality", "AGREED", "text", "", "saidOn", "2024-04-09"));
+            Map.of("modality", "AGREED", "text", "", "saidOn", "2024-04"));
     MonthFacts facts =
         new MonthFacts(
             List.of(undated, dated), List.of(paper, undatedPaper), List.of(word), List.of());
