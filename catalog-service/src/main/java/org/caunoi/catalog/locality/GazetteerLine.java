@@ -8,8 +8,9 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
-/** A line of the gazetteer with a name more, everything else to the letter as it was. */
+/** A line of the gazetteer that people changed. */
 final class GazetteerLine {
   // Coordinates keep their digits.
   private static final JsonMapper JSON =
@@ -21,7 +22,10 @@ final class GazetteerLine {
 
   private GazetteerLine() {}
 
-  /** The line with the name as the last one; the same line when it has the name already. */
+  /**
+   * The line with a name more, everything else to the letter as it was: the name as the last one;
+   * the same line when it has the name already.
+   */
   static String with(String line, NewName name) {
     try {
       ObjectNode locality = (ObjectNode) JSON.readTree(line);
@@ -31,15 +35,45 @@ final class GazetteerLine {
           return line;
         }
       }
-      ObjectNode added = names.addObject();
-      added.put("text", name.text()).put("language", name.language());
-      added.put("kind", name.kind().name());
-      if (name.risky()) {
-        added.put("risky", true);
-      }
+      add(names, name.text(), name.language(), name.kind(), name.risky());
       return JSON.writeValueAsString(locality);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A line of the gazetteer is not JSON: " + line, e);
+    }
+  }
+
+  /** The line of a locality that people typed or edited, in the form of the file. */
+  static String of(Locality locality) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put("id", locality.id).put("level", locality.level.name());
+    line.put("country", locality.country);
+    put(line, "parentId", locality.parentId);
+    ArrayNode identifiers = line.putArray("identifiers");
+    locality.identifiers.forEach(
+        one -> identifiers.addObject().put("scheme", one.scheme()).put("value", one.value()));
+    ArrayNode names = line.putArray("names");
+    locality.names.forEach(one -> add(names, one.text, one.language, one.kind, one.risky));
+    if (locality.latitude != null && locality.longitude != null) {
+      line.put("lat", locality.latitude).put("lon", locality.longitude);
+    }
+    put(line, "validFrom", locality.validFrom);
+    put(line, "validTo", locality.validTo);
+    put(line, "successorId", locality.successorId);
+    return line.put("source", locality.source).toString();
+  }
+
+  private static void put(ObjectNode line, String member, @Nullable Object value) {
+    if (value != null) {
+      line.put(member, value.toString());
+    }
+  }
+
+  private static void add(
+      ArrayNode names, String text, String language, NameKind kind, boolean risky) {
+    ObjectNode added = names.addObject();
+    added.put("text", text).put("language", language).put("kind", kind.name());
+    if (risky) {
+      added.put("risky", true);
     }
   }
 

@@ -39,13 +39,14 @@ final class GazetteerSql {
   private static final String WITHDRAWN =
       """
       update locality l set withdrawn = true, version = version + 1, changed_at = now()
-      where not withdrawn and not exists (select from file_line where j->>'id' = l.id)
+      where not withdrawn and decided_by is null and not exists (select from file_line where j->>'id' = l.id)
       """;
 
   private static final String UNCHANGED =
       """
       delete from file_line f using locality l
-      where l.id = f.j->>'id' and l.file_line = f.line and not l.withdrawn
+      where l.id = f.j->>'id'
+          and (l.decided_by is not null or l.file_line = f.line and not l.withdrawn)
       """;
 
   private static final String OLD_NAMES =
@@ -94,7 +95,7 @@ final class GazetteerSql {
       """
       select l.id, l.file_line, n.text, n.language, n.kind, n.risky
       from locality l join locality_name n on n.locality_id = l.id
-      where n.decided_by is not null order by l.id, n.position, n.id
+      where n.decided_by is not null and l.decided_by is null order by l.id, n.position, n.id
       """;
 
   private GazetteerSql() {}

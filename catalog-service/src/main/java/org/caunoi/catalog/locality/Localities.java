@@ -24,6 +24,7 @@ public class Localities implements PanacheRepositoryBase<Locality, String> {
         locality,
         findNullable(locality.parentId),
         findNullable(locality.successorId),
+        list("id in ?1 order by id", locality.successors),
         predecessorsOf(locality.id));
   }
 

@@ -18,7 +18,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caunoi.catalog.evidence.Edit;
 import org.jspecify.annotations.Nullable;
 
 /** A country, province, city, district or commune. Rows come from the gazetteer file only. */
@@ -77,6 +81,22 @@ public class Locality {
   @OrderColumn(name = "position")
   public List<Identifier> identifiers = new ArrayList<>();
 
+  /** Who typed or edited it last; then no later file changes it. */
+  @Column(name = "decided_by")
+  public @Nullable String decidedBy;
+
+  /** What it became, as officers know it: one that took all over, or several. */
+  @ElementCollection
+  @CollectionTable(name = "succession", joinColumns = @JoinColumn(name = "locality_id"))
+  @Column(name = "successor_id")
+  public Set<String> successors = new TreeSet<>();
+
+  /** What people changed. */
+  @ElementCollection
+  @CollectionTable(name = "locality_edit", joinColumns = @JoinColumn(name = "locality_id"))
+  @OrderColumn(name = "ordinal")
+  public List<Edit> edits = new ArrayList<>();
+
   @Version public long version;
 
   @Column(name = "created_at")
@@ -87,6 +107,45 @@ public class Locality {
 
   /** For Hibernate. */
   protected Locality() {}
+
+  /** One that is new; its id follows from its name. */
+  Locality(Instant now) {
+    createdAt = now;
+    changedAt = now;
+  }
+
+  /** Gives it a name more. */
+  void call(NewName name, String by, Instant at) {
+    if (find(name) == null) {
+      names.add(new LocalityName(this, name, by, at));
+    }
+  }
+
+  /** Gives it a name before all others: what is shown. */
+  void callFirst(NewName name, String by, Instant at) {
+    call(name, by, at);
+    int first = names.stream().mapToInt(one -> one.position).min().orElse(0);
+    names.stream().filter(name::isSame).forEach(one -> one.position = first - 1);
+    names.sort(Comparator.comparingInt(one -> one.position));
+  }
+
+  /**
+   * Whether one successor took over all that it had. The file tells a merger of provinces from the
+   * end of a district, whose wards are many, by what was above it.
+   */
+  public boolean isTakenOver(@Nullable Locality above) {
+    boolean whole = successors.size() == 1 || above != null && above.level == Level.COUNTRY;
+    return successorId != null && whole;
+  }
+
+  /** Whether it was split up: a person must say who carries on what it had. */
+  public boolean isSplit(@Nullable Locality above) {
+    return (successorId != null || !successors.isEmpty()) && !isTakenOver(above);
+  }
+
+  private @Nullable LocalityName find(NewName name) {
+    return names.stream().filter(name::isSame).findFirst().orElse(null);
+  }
 
   /** The id that another register gives it, such as {@code wikidata} {@code Q1858}. */
   @Embeddable

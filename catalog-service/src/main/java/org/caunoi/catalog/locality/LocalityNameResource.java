@@ -76,14 +76,7 @@ public class LocalityNameResource {
   }
 
   private void add(Locality locality, NewName name) {
-    boolean known =
-        locality.names.stream()
-            .anyMatch(
-                n ->
-                    n.text.equals(name.text())
-                        && n.language.equals(name.language())
-                        && n.kind == name.kind());
-    if (known) {
+    if (locality.names.stream().anyMatch(name::isSame)) {
       throw new ProblemException(
           NAME_KNOWN, "Không cần thêm gì nữa.", "Nothing needs to be added.");
     }

@@ -1,23 +1,37 @@
 package org.caunoi.catalog.locality;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.KeysetQuery;
+import org.caunoi.catalog.http.MergePatch;
+import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.http.PageRequest;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +42,21 @@ import org.jspecify.annotations.Nullable;
 public class LocalityResource {
   private final EntityManager entities;
   private final Localities localities;
+  private final LocalityTyping typing;
+  private final Succession succession;
+  private final Creation creation;
 
-  LocalityResource(EntityManager entities, Localities localities) {
+  LocalityResource(
+      EntityManager entities,
+      Localities localities,
+      LocalityTyping typing,
+      Succession succession,
+      Creation creation) {
     this.entities = entities;
     this.localities = localities;
+    this.typing = typing;
+    this.succession = succession;
+    this.creation = creation;
   }
 
   @GET
@@ -62,6 +87,65 @@ public class LocalityResource {
   @Operation(operationId = "getLocality", summary = "One locality, with its names and relations")
   public LocalityView get(@PathParam("id") String id) {
     return localities.view(id).orElseThrow(LocalityResource::unknown);
+  }
+
+  @POST
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "createLocality",
+      summary = "Type a locality",
+      description = "It stands in the gazetteer at once: the next reading uses it.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The locality; Location is its address",
+      content = @Content(schema = @Schema(implementation = LocalityView.class)))
+  public Response create(@Valid @BeanParam NewRequest request, @NotNull @Valid NewLocality typed) {
+    return creation.answer(
+        request,
+        typed,
+        () -> typing.create(typed, request.acceptsDuplicates()),
+        locality -> locality.id,
+        localities::view);
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  @Operation(
+      operationId = "editLocality",
+      summary = "Edit a locality",
+      description =
+          MergePatch.OF
+              + "NewLocality but `names`, which are added by their own route, and `source`. A new"
+              + " name is added to the old ones, which articles go on using.")
+  public LocalityView edit(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @RequestBody(content = @Content(schema = @Schema(ref = MergePatch.SCHEMA)))
+          ObjectNode patch) {
+    return localities.view(typing.edit(id, ifMatch, patch));
+  }
+
+  @POST
+  @Path("/{id}/succession")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "succeedLocality",
+      summary = "Say what became of a locality",
+      description =
+          "Needs If-Match. One successor takes the partnerships over; of several a person says,"
+              + " partnership by partnership, which one carries it on.")
+  public LocalityView succeed(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewSuccession wanted) {
+    return localities.view(succession.take(id, ifMatch, wanted));
   }
 
   static ProblemException unknown() {

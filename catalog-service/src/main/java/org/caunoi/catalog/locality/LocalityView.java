@@ -3,11 +3,17 @@ package org.caunoi.catalog.locality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.caunoi.catalog.evidence.Edit;
 import org.caunoi.catalog.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A locality with everything known of it. */
+/**
+ * A locality with everything known of it.
+ *
+ * @param successors what officers say that it became: one that took all over, or several
+ * @param decidedBy the officer who typed or edited it last; null: it is as in the gazetteer
+ */
 @Schema(name = "Locality")
 public record LocalityView(
     String id,
@@ -23,9 +29,12 @@ public record LocalityView(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable LocalityRef successor,
+    List<LocalityRef> successors,
     List<LocalityRef> predecessors,
     boolean withdrawn,
     String source,
+    @Nullable String decidedBy,
+    List<Edit> edits,
     long version,
     Instant createdAt,
     Instant changedAt)
@@ -55,6 +64,7 @@ public record LocalityView(
       Locality l,
       @Nullable Locality parent,
       @Nullable Locality successor,
+      List<Locality> successors,
       List<Locality> predecessors) {
     return new LocalityView(
         l.id,
@@ -70,9 +80,12 @@ public record LocalityView(
         l.validFrom,
         l.validTo,
         successor == null ? null : LocalityRef.of(successor),
+        successors.stream().map(LocalityRef::of).toList(),
         predecessors.stream().map(LocalityRef::of).toList(),
         l.withdrawn,
         l.source,
+        l.decidedBy,
+        List.copyOf(l.edits),
         l.version,
         l.createdAt,
         l.changedAt);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The authority whose register this is ({@code caunoi.office.locality}), and which localities are
  * its own: itself, every unit under it, and the predecessors of either. They follow from the
- * gazetteer, which only changes at a start, so they are read once. Thread-safe.
+ * gazetteer; what officers change in it on another replica is seen within a second. Thread-safe.
  */
 @ApplicationScoped
 public class Office {
@@ -20,13 +20,26 @@ public class Office {
       with recursive ours (id) as (
         select id from locality where id = :office
         union
-        select l.id from locality l join ours on l.parent_id = ours.id or l.successor_id = ours.id)
+        select l.id from ours join locality l
+            on l.parent_id = ours.id or l.successor_id = ours.id)
       select id from ours
       """;
 
+  private static final String VERSION = "select version from gazetteer";
+
+  /** How long what was read is taken for the present state, in nanoseconds. */
+  private static final long FRESH = 1_000_000_000L;
+
+  private record Known(Set<String> ids, String gazetteer, long readAt) {
+
+    boolean isFresh() {
+      return System.nanoTime() - readAt < FRESH;
+    }
+  }
+
   private final String id;
   private final EntityManager entities;
-  private volatile @Nullable Set<String> localities;
+  private volatile @Nullable Known known;
 
   Office(@ConfigProperty(name = "caunoi.office.locality") String id, EntityManager entities) {
     this.id = id;
@@ -50,18 +63,30 @@ public class Office {
    */
   @Transactional
   public Set<String> localities() {
-    Set<String> known = localities;
-    if (known == null) {
-      @SuppressWarnings("unchecked")
-      List<String> ids =
-          entities.createNativeQuery(OURS, String.class).setParameter("office", id).getResultList();
-      if (ids.isEmpty()) {
-        throw new IllegalStateException(
-            "caunoi.office.locality is " + id + ", which is no locality of the gazetteer");
-      }
-      known = Set.copyOf(ids);
-      localities = known;
+    Known last = known;
+    if (last != null && last.isFresh()) {
+      return last.ids();
     }
-    return known;
+    String gazetteer =
+        (String) entities.createNativeQuery(VERSION, String.class).getSingleResultOrNull();
+    Set<String> ids = last != null && last.gazetteer().equals(gazetteer) ? last.ids() : read();
+    known = new Known(ids, String.valueOf(gazetteer), System.nanoTime());
+    return ids;
+  }
+
+  /** Makes the next question read anew: the running transaction changes what is ours. */
+  void forget() {
+    known = null;
+  }
+
+  private Set<String> read() {
+    @SuppressWarnings("unchecked")
+    List<String> ids =
+        entities.createNativeQuery(OURS, String.class).setParameter("office", id).getResultList();
+    if (ids.isEmpty()) {
+      throw new IllegalStateException(
+          "caunoi.office.locality is " + id + ", which is no locality of the gazetteer");
+    }
+    return Set.copyOf(ids);
   }
 }

@@ -79,7 +79,7 @@ public record NewOfficial(
     if (official.identity.isEmpty()) {
       official.identity = identity(typist);
       official.ours = true;
-      typist.claim(official.identity, name, Official::withIdentities);
+      typist.alreadyThere().claim(official.identity, name, Official::withIdentities);
     }
     official.name = name;
     official.nameForms = List.copyOf(nameForms);

@@ -99,7 +99,7 @@ public record NewOrganisation(
     if (organisation.identity.isEmpty()) {
       organisation.identity = identity();
       organisation.ours = true;
-      typist.claim(organisation.identity, name, Organisation::withIdentities);
+      typist.alreadyThere().claim(organisation.identity, name, Organisation::withIdentities);
     }
     organisation.name = name;
     organisation.nameVi = nameVi;

@@ -70,19 +70,28 @@ public record NewPartnership(
       typist.refuse("/endedOn", "goes-with-ended", "status is " + stands);
     }
     typist.order(since, endedOn, "/endedOn");
+    checkStatus(partnership.status, stands, typist);
+    partnership.kind = kind;
+    partnership.since = since;
+    partnership.status = stands;
+    partnership.endedOn = endedOn;
     if (partnership.home == null) {
       begin(partnership, typist);
     } else {
       fixed(partnership.home, homeId, "/homeId", typist);
       fixed(partnership.partner, partnerId, "/partnerId", typist);
     }
-    if (stands == PartnershipStatus.AWAITING_SUCCESSION && partnership.status != stands) {
+  }
+
+  /** Awaiting a successor begins with the end of the home, and ends with a successor. */
+  private static void checkStatus(
+      @Nullable PartnershipStatus before, PartnershipStatus stands, Typist typist) {
+    PartnershipStatus awaiting = PartnershipStatus.AWAITING_SUCCESSION;
+    if (stands == awaiting && before != awaiting) {
       typist.refuse("/status", "follows-from-succession", null);
+    } else if (before == awaiting && stands != awaiting && stands != PartnershipStatus.ENDED) {
+      typist.refuse("/status", "awaits-successor", "choose it by …/succession");
     }
-    partnership.kind = kind;
-    partnership.since = since;
-    partnership.status = stands;
-    partnership.endedOn = endedOn;
   }
 
   private void begin(Partnership partnership, Typist typist) {
@@ -97,11 +106,29 @@ public record NewPartnership(
     if (!home.country.equals("VN")) {
       typist.refuse("/homeId", "not-vietnamese", home.id);
     }
-    partnership.home = home;
+    Locality above = typist.find(Locality.class, home.parentId, "/homeId");
     partnership.namedHome = home;
+    partnership.home =
+        home.isTakenOver(above) ? typist.find(Locality.class, home.successorId, "/homeId") : home;
+    if (home.isSplit(above) && partnership.status != PartnershipStatus.ENDED) {
+      partnership.status = PartnershipStatus.AWAITING_SUCCESSION;
+    }
     partnership.partner = partner;
     partnership.source = statement == null ? "typed by " + typist.name() : statement;
     partnership.sourceStrength = SourceStrength.HIGH;
+    refuseKnown(partnership, typist);
+  }
+
+  /** One of the same sides and kind is the same one: the database keeps no two. */
+  private static void refuseKnown(Partnership fresh, Typist typist) {
+    typist
+        .alreadyThere()
+        .refuse(
+            "select p.id from Partnership p where p.namedHome = ?1 and p.partner = ?2 and p.kind = ?3",
+            fresh.kind.name(),
+            fresh.namedHome,
+            fresh.partner,
+            fresh.kind);
   }
 
   private static void fixed(Locality side, String typed, String pointer, Typist typist) {
@@ -115,11 +142,12 @@ public record NewPartnership(
         .createQuery(
             """
             select p from Partnership p where p.partner = :partner
-               and :home in (p.home, p.namedHome) and p.review <> REJECTED order by p.id
+               and (p.home in (:home, :named) or p.namedHome in (:home, :named)) and p.review <> REJECTED order by p.id
             """,
             Partnership.class)
         .setParameter("partner", fresh.partner)
         .setParameter("home", fresh.home)
+        .setParameter("named", fresh.namedHome)
         .getResultList()
         .stream()
         .map(one -> candidate(one, fresh))

@@ -46,6 +46,7 @@ public class PartnershipResource {
   private final Office office;
   private final Decisions decisions;
   private final Partnerships partnerships;
+  private final PartnershipSuccession succession;
   private final Typing typing;
   private final Creation creation;
 
@@ -54,12 +55,14 @@ public class PartnershipResource {
       Office office,
       Decisions decisions,
       Partnerships partnerships,
+      PartnershipSuccession succession,
       Typing typing,
       Creation creation) {
     this.entities = entities;
     this.office = office;
     this.decisions = decisions;
     this.partnerships = partnerships;
+    this.succession = succession;
     this.typing = typing;
     this.creation = creation;
   }
@@ -149,6 +152,36 @@ public class PartnershipResource {
     decisions.decide(partnership, ifMatch, decision);
     partnerships.changed(partnership);
     return view(partnership);
+  }
+
+  @GET
+  @Path("/{id}/succession")
+  @RolesAllowed(Roles.VIEWER)
+  @Transactional
+  @Operation(
+      operationId = "listSuccessorCandidates",
+      summary = "List who may carry a partnership on",
+      description = "Nobody, unless it awaits its successor.")
+  public Page<SuccessorCandidate> candidates(@PathParam("id") UUID id) {
+    return succession.candidates(Partnerships.present(entities.find(Partnership.class, id)));
+  }
+
+  @POST
+  @Path("/{id}/succession")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "succeedPartnership",
+      summary = "Say who carries a partnership on",
+      description =
+          "Needs If-Match. Only while it awaits its successor; any locality of the country that has"
+              + " not ended, not only a candidate.")
+  public PartnershipView succeed(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewSuccessor wanted) {
+    return view(succession.choose(id, ifMatch, wanted));
   }
 
   private PartnershipView view(Partnership partnership) {

@@ -20,7 +20,6 @@ import org.caunoi.catalog.fact.RegisterChanges;
 import org.caunoi.catalog.http.Advice;
 import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.Preconditions;
-import org.caunoi.catalog.http.ProblemError;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.locality.Office;
@@ -138,10 +137,7 @@ public class Typing {
     typed.writeTo(thing, typist);
     typist.attach(thing, typed.documents());
     thing.audience = typed.audience() == null ? Audience.OFFICE : typed.audience();
-    List<ProblemError> errors = typist.errors();
-    if (!errors.isEmpty()) {
-      throw ProblemException.of(ProblemType.UNPROCESSABLE, Forms.CORRECT, errors);
-    }
+    typist.refuseErrors();
   }
 
   /** The members that a patch may name: what was stated on creation stays as it is. */
@@ -151,13 +147,15 @@ public class Typing {
     return tree;
   }
 
-  private Typist typist() {
+  /** The caller at the keyboard; waits for other typists. */
+  public Typist typist() {
     locks.take("typing");
     Instant now = clock.instant();
     return new Typist(caller.getPrincipal().getName(), now, entities, places, office, locks);
   }
 
-  private static void refuseDuplicates(List<Candidate> candidates) {
+  /** Refuses a new thing that the register seems to have. */
+  public static void refuseDuplicates(List<Candidate> candidates) {
     if (!candidates.isEmpty()) {
       throw ProblemException.among(LIKELY_DUPLICATE, LOOK_FIRST, candidates);
     }

@@ -3,10 +3,8 @@ package org.caunoi.catalog.typing;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caunoi.catalog.document.Document;
 import org.caunoi.catalog.evidence.Attachment;
@@ -20,8 +18,6 @@ import org.caunoi.catalog.fact.Locks;
 import org.caunoi.catalog.fact.PartyLevel;
 import org.caunoi.catalog.fact.PartySide;
 import org.caunoi.catalog.fact.Places;
-import org.caunoi.catalog.http.Advice;
-import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.ProblemError;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -35,20 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typist {
 
-  /** A thing of this name and place is in the register. */
-  public static final ProblemType ALREADY_THERE =
-      new ProblemType("already-there", 409, "Đã có trong sổ", "Already in the register");
-
-  private static final Advice USE_IT =
-      new Advice(
-          "Hãy dùng mục nêu trong candidates, hoặc sửa mục đó.",
-          "Use the one that candidates names, or edit it.");
-
   private final String name;
   private final Instant now;
   private final EntityManager entities;
   private final Office office;
-  private final Locks locks;
+  private final AlreadyThere alreadyThere;
   private final TypedParties parties;
   private final TypedPeople people;
   private final List<ProblemError> errors = new ArrayList<>();
@@ -59,7 +46,7 @@ public final class Typist {
     this.now = now;
     this.entities = entities;
     this.office = office;
-    this.locks = locks;
+    this.alreadyThere = new AlreadyThere(entities, locks);
     this.parties = new TypedParties(this, places, locks);
     this.people = new TypedPeople(this, locks);
   }
@@ -73,8 +60,11 @@ public final class Typist {
     return now;
   }
 
-  List<ProblemError> errors() {
-    return errors;
+  /** Ends the request where anything is wrong. */
+  public void refuseErrors() {
+    if (!errors.isEmpty()) {
+      throw ProblemException.of(ProblemType.UNPROCESSABLE, Forms.CORRECT, errors);
+    }
   }
 
   /** Notes what is wrong. */
@@ -183,28 +173,9 @@ public final class Typist {
     entities.persist(entity);
   }
 
-  /**
-   * Claims the natural key of a new thing. One that left the register with its last mention makes
-   * way.
-   *
-   * @throws ProblemException 409 where another thing has it
-   */
-  public <T extends Fact> void claim(
-      String identity, String label, Function<Collection<String>, List<T>> holders) {
-    locks.take(identity);
-    for (T holder : holders.apply(List.of(identity))) {
-      if (holder.supersededAt == null) {
-        throw ProblemException.among(
-            ALREADY_THERE,
-            USE_IT,
-            List.of(new Candidate(holder.id.toString(), label, List.of("same-name-and-place"))));
-      }
-      entities
-          .createNativeQuery(
-              "update " + holder.subjectKind() + " set identity = id || '' where id = ?1")
-          .setParameter(1, holder.id)
-          .executeUpdate();
-    }
+  /** Keeps things that have a natural key from being typed twice. */
+  public AlreadyThere alreadyThere() {
+    return alreadyThere;
   }
 
   /** Whether a chain of references leads from one row of a table to another. */

@@ -21,8 +21,13 @@ class DeliveredGazetteer {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("delete from locality_name where decided_by is not null");
+      // What was typed may be named by facts: it only leaves the gazetteer.
+      statement.execute("update locality set withdrawn = true where source like 'officer:%'");
+      statement.execute(
+          "update locality set decided_by = null, file_line = 'again'"
+              + " where decided_by is not null and not withdrawn");
       statement.execute("update locality set changed_line = null where changed_line is not null");
-      statement.execute("update gazetteer set version = file_sha256");
+      statement.execute("update gazetteer set version = 'again', file_sha256 = 'again'");
     }
     gazetteer.run(GazetteerFile.delivered());
   }

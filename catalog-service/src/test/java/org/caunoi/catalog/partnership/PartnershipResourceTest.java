@@ -26,7 +26,8 @@ class PartnershipResourceTest {
   void seedsEveryLineOnceAsALead() {
     seed.plant(null);
     var page = list("scope", "all", "limit", "200").extract();
-    List<String> ids = page.path("items.id");
+    // Other tests type some.
+    List<String> ids = page.path("items.findAll { it.statements.isEmpty() }.id");
     assertThat(ids).hasSize(126).hasSameSizeAs(new HashSet<>(ids));
     assertThat(page.<String>path("next")).isNull();
     list("scope", "all", "review", "UNREVIEWED")
