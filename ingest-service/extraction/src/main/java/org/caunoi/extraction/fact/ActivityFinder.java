@@ -19,6 +19,7 @@ final class ActivityFinder {
   private final Scene scene;
   private final Attendance attendance;
   private final OccasionFinder occasions;
+  private final OccasionDays days;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<ActivityType, Day> announced = new EnumMap<>(ActivityType.class);
   private final List<Sentence> reported = new ArrayList<>();
@@ -29,6 +30,7 @@ final class ActivityFinder {
     scene = stage.scene();
     attendance = new Attendance(stage);
     occasions = new OccasionFinder(stage);
+    days = new OccasionDays(stage);
   }
 
   static List<Draft> find(Stage stage) {
@@ -90,7 +92,7 @@ final class ActivityFinder {
             && latest.type != ActivityType.SIGNING
             && latest.type != ActivityType.AID;
     if (event && latest.ends.key() == null && scene.cues().has(sentence, "lasting")) {
-      latest.ends = occasions.ends(sentence, last);
+      latest.ends = days.ends(sentence, last);
     }
   }
 
@@ -128,7 +130,7 @@ final class ActivityFinder {
     var trip =
         occasion.type() == ActivityType.VISIT
             && occasion.noun()
-            && !occasions.trip(occasion.sentence());
+            && !days.trip(occasion.sentence());
     var anchored = occasion.day().daily() || occasion.lead() && !trip;
     if (sides.told()) {
       var done = occasion.type() == ActivityType.OTHER && !occasion.noun();
@@ -155,7 +157,7 @@ final class ActivityFinder {
     var known = occasion.day().daily() ? occasion.day() : inherited(occasion);
     var draft = new Draft(occasion.type(), occasion.act(), known);
     draft.ends = occasion.ends();
-    draft.length = occasions.length(occasion);
+    draft.length = days.length(occasion);
     sides.homes().values().forEach(draft::home);
     sides.partners().values().forEach(draft::partner);
     draft.told = sides.told();
@@ -199,7 +201,14 @@ final class ActivityFinder {
 
   /** Is the article about a trip of several days? */
   private boolean trips() {
-    return scene.text().sentences().stream().limit(Stage.LEAD).anyMatch(occasions::trip);
+    return scene.text().sentences().stream().limit(Stage.LEAD).anyMatch(days::trip);
+  }
+
+  /** Do holders of offices of both sides stand in the sentence? Then its year is one spoken of. */
+  private boolean faceToFace(Sentence sentence) {
+    var people = scene.people(sentence).stream().filter(p -> p.title() != null).toList();
+    return people.stream().anyMatch(stage::local)
+        && people.stream().anyMatch(p -> stage.speaksFor(p) != null);
   }
 
   /**
@@ -209,7 +218,7 @@ final class ActivityFinder {
   private boolean background(Sentence sentence, Day day) {
     if (stage.past(day)) {
       var first = sentence.first();
-      return day.daily() || !scene.cues().has(first, first + 1, "at-the");
+      return day.daily() || !scene.cues().has(first, first + 1, "at-the") && !faceToFace(sentence);
     }
     return sentence.index() >= 2 && scene.cues().has(sentence, "past") && !day.daily();
   }

@@ -71,7 +71,7 @@ final class Completion {
                 p ->
                     p.party().level() == Level.COUNTRY
                         && Objects.equals(p.party().country(), main.party().country()));
-    if (same && draft.type == ActivityType.MEETING) {
+    if (same && draft.type == ActivityType.MEETING && !main.organisation()) {
       draft.partner(main);
       draft.trail.add("partner-of-article", stage.sentenceOf(main));
     }

@@ -153,7 +153,7 @@ record Counterparts(
 
     /** Is a side meant that the sentence does not name? */
     private boolean implied(Map<String, PartyMention> homes, Map<String, PartyMention> partners) {
-      if (stage.home() == null) {
+      if (stage.home() == null || homes.isEmpty() && ofState()) {
         return false;
       }
       if (!partners.isEmpty()) {
@@ -162,6 +162,14 @@ record Counterparts(
       }
       return !stage.partners().isEmpty()
           && (!homes.isEmpty() || both() || held() || meant() && hosted());
+    }
+
+    /** "Bộ trưởng đã tiếp Thống đốc ...": a holder of an office of the state is the host. */
+    private boolean ofState() {
+      return occasion.type() == ActivityType.MEETING
+          && stage.scene().people(sentence()).stream()
+              .filter(p -> p.last() <= occasion.first() && p.national())
+              .anyMatch(p -> p.places().stream().noneMatch(place -> place.foreign()));
     }
 
     /**
@@ -222,6 +230,9 @@ record Counterparts(
     /** "thăm và làm việc tại Hà Lan, Đức": the hosts there, or the countries. */
     private Map<String, PartyMention> countries() {
       var countries = new LinkedHashMap<String, PartyMention>();
+      if (amongOurs()) {
+        return countries;
+      }
       for (var place : stage.scene().places(sentence())) {
         if (place.foreign() && !place.local() && !place.adjective()) {
           var hosts =
@@ -236,6 +247,14 @@ record Counterparts(
         }
       }
       return countries;
+    }
+
+    /** "Đoàn tỉnh A học tập kinh nghiệm thu hút vốn Nhật Bản tại tỉnh B": of ours with ours. */
+    private boolean amongOurs() {
+      var places = stage.scene().places(sentence());
+      return places.stream().anyMatch(p -> p.home() && p.at())
+          && places.stream().anyMatch(p -> p.home() && !p.at())
+          && places.stream().noneMatch(p -> p.foreign() && p.at());
     }
 
     /** The locality that the article is about, where something of the other side takes place. */

@@ -17,14 +17,6 @@ import org.caunoi.extraction.time.When;
 final class OccasionFinder {
 
   private static final Lexicon WORDS = Lexicon.read(OccasionFinder.class, "activities.txt");
-  private static final List<String> NUMBERS =
-      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "(?iu)\\b(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})-day\\b"
-              + "|kéo dài (\\d{1,2}) ngày");
-
   private static final String NOUN = ".noun";
   private static final String NAMED = ".named";
   private static final String COUNTED = ".counted";
@@ -33,14 +25,8 @@ final class OccasionFinder {
   /** Words between "sẽ", "will" and what is to come. */
   private static final int SHORTLY = 7;
 
-  /** Words between a verb of saying and the weekday on which it was said. */
-  private static final int NEAR = 2;
-
   /** Words between "handed over" and what is given. */
   private static final int GIFT = 5;
-
-  /** "through Wednesday" is the one to come. */
-  private static final int WEEK = 7;
 
   /** Words between "tặng" and the number of what is given. */
   private static final int COUNT = 9;
@@ -48,12 +34,12 @@ final class OccasionFinder {
   /** Words between "called on" and "to": who is asked. */
   private static final int ASKED = 10;
 
-  private final Stage stage;
   private final Scene scene;
+  private final OccasionDays days;
 
   OccasionFinder(Stage stage) {
-    this.stage = stage;
     scene = stage.scene();
+    days = new OccasionDays(stage);
   }
 
   /** The occasions of a sentence, one of a type; what hides behind another one is left out. */
@@ -140,7 +126,7 @@ final class OccasionFinder {
   private void outrank(Map<ActivityType, Match<String>> firsts, Sentence sentence) {
     var visit = firsts.get(ActivityType.VISIT);
     var meeting = firsts.get(ActivityType.MEETING);
-    if (visit != null && meeting != null && !trip(sentence)) {
+    if (visit != null && meeting != null && !days.trip(sentence)) {
       firsts.remove(noun(meeting) && !noun(visit) ? ActivityType.MEETING : ActivityType.VISIT);
     }
     // "Received the mayor, who was in the city to attend the festival": the event is only named.
@@ -160,15 +146,9 @@ final class OccasionFinder {
     }
   }
 
-  /** Is a trip told as a whole, by its days? */
-  boolean trip(Sentence sentence) {
-    return scene.times(sentence).stream().anyMatch(When::run)
-        || scene.cues().has(sentence, "duration");
-  }
-
   private Occasion occasion(ActivityType type, Match<String> match, Sentence sentence, Day last) {
     var coming = coming(match, sentence);
-    var day = day(type, sentence, last, coming);
+    var day = days.day(type, sentence, last, coming);
     var act = act(sentence, day, coming);
     var moot =
         wished(match, sentence)
@@ -181,7 +161,7 @@ final class OccasionFinder {
         match.last(),
         noun(match),
         day,
-        type == ActivityType.MEETING ? Day.UNKNOWN : ends(sentence, last),
+        type == ActivityType.MEETING ? Day.UNKNOWN : days.ends(sentence, last),
         act,
         moot);
   }
@@ -217,6 +197,9 @@ final class OccasionFinder {
 
   /** Where the clause of a word begins: behind the last mark that ends another one. */
   private int clause(Match<String> match, Sentence sentence) {
+    if (scene.text().lower(match.first()).equals("đã")) {
+      return match.first();
+    }
     for (var t = match.first() - 1; t > sentence.first(); t--) {
       var word = scene.text().lower(t);
       if (word.equals(";") || word.equals(":") || word.equals("rằng") || word.equals("đã")) {
@@ -245,71 +228,5 @@ final class OccasionFinder {
       }
     }
     return coming ? Act.PLANNED : Act.HELD;
-  }
-
-  /** A trip has a run of days where the sentence tells one; a meeting has none. */
-  private Day day(ActivityType type, Sentence sentence, Day last, boolean coming) {
-    var single = Day.UNKNOWN;
-    var run = Day.UNKNOWN;
-    var closing = type == ActivityType.VISIT && scene.cues().has(sentence, "closing");
-    for (var time : scene.times(sentence)) {
-      if (!time.run() && (closing || end(time) || statement(time))) {
-        continue;
-      }
-      var day = scene.calendar().day(time, last, coming);
-      if (!day.daily()) {
-        continue;
-      }
-      if (time.run() && run.key() == null) {
-        run = day;
-      } else if (!time.run() && single.key() == null) {
-        single = day;
-      }
-    }
-    if (type == ActivityType.VISIT) {
-      return run.key() != null ? run : single;
-    }
-    var sitting = type == ActivityType.MEETING && !scene.cues().has(sentence, "held");
-    return single.key() != null || sitting ? single : run;
-  }
-
-  /** The days of a trip, "a three-day visit", "kéo dài 4 ngày"; 0 where they are not counted. */
-  int length(Occasion occasion) {
-    var sentence = occasion.sentence();
-    var counted = LENGTH.matcher(scene.words(sentence));
-    if (occasion.type() != ActivityType.VISIT || !counted.find()) {
-      return 0;
-    }
-    var number = Letters.lower(counted.group(counted.group(1) != null ? 1 : 2));
-    var word = NUMBERS.indexOf(number);
-    return word >= 0 ? word + 2 : Integer.parseInt(number);
-  }
-
-  /** The last day that a sentence tells; unknown where it tells none. */
-  Day ends(Sentence sentence, Day last) {
-    var closing = scene.cues().has(sentence, "closing");
-    for (var time : scene.times(sentence)) {
-      if (!time.run() && (closing || end(time))) {
-        var day = scene.calendar().day(time, last, false);
-        if (day.full()) {
-          return time.kind() == When.Kind.WEEKDAY ? day.plus(WEEK) : day;
-        }
-      }
-    }
-    return Day.UNKNOWN;
-  }
-
-  /** "kết thúc ngày 18/10", "số ra ngày ...": not the day on which it begins. */
-  private boolean end(When time) {
-    var token = scene.text().tokenAt(time.start());
-    return stage.ends(time)
-        || scene.text().lower(token).equals("đến")
-        || scene.text().lower(token).equals("tới");
-  }
-
-  /** "an official said on Tuesday". */
-  private boolean statement(When time) {
-    var token = scene.text().tokenAt(time.start());
-    return time.kind() == When.Kind.WEEKDAY && scene.cues().has(token - NEAR, token, "said");
   }
 }

@@ -19,6 +19,7 @@ final class Organisations {
   private static final List<String> MISSIONS = LISTS.get("mission");
   private static final List<String> DIPLOMATIC = LISTS.get("diplomatic");
   private static final List<String> ON_ITS_OWN = LISTS.get("on-its-own");
+  private static final List<String> PUBLIC = LISTS.get("public");
   private static final PhraseTrie<String> KNOWN = known();
 
   /** The country of organisations that many countries run. */
@@ -64,7 +65,8 @@ final class Organisations {
   /** Does it stand for itself, and not for its locality: a university, a hospital, a fund? */
   static boolean onItsOwn(String name) {
     var lower = Letters.lower(name);
-    return ON_ITS_OWN.stream().anyMatch(lower::contains);
+    return ON_ITS_OWN.stream().anyMatch(lower::contains)
+        && PUBLIC.stream().noneMatch(lower::contains);
   }
 
   /** Is this the word for an elected body, which acts for its locality? */

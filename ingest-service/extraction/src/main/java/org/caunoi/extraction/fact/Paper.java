@@ -102,12 +102,12 @@ final class Paper {
     sentences.addAll(other.sentences);
     sectors.addAll(other.sectors);
     trail.addAll(other.trail);
-    told |= other.told;
     other.officials.forEach(officials::putIfAbsent);
     other.present.forEach(present::putIfAbsent);
     if (parties.size() < 2) {
       other.parties.forEach(parties::putIfAbsent);
     }
+    told |= other.told || namesBothSides();
     count = count == 1 ? other.count : count;
     day = day.key() == null || other.again && other.day.key() != null ? other.day : day;
     period = period == null ? other.period : period;

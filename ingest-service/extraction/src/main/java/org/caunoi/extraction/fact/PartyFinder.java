@@ -69,8 +69,9 @@ final class PartyFinder {
   /** "Quảng Châu (tỉnh Quảng Đông)", "xã A, huyện B": the second only tells where the first is. */
   private int behindParent(Mention place) {
     var mark = text.word(place.last());
-    var ward = place.level() == Level.COMMUNE;
-    var told = ward && mark.equals(",") || mark.equals("(") && place.level() != Level.DISTRICT;
+    var told =
+        place.level() != Level.DISTRICT
+            && (mark.equals("(") || mark.equals(",") && text.vietnamese());
     var parent = told ? places.get(place.last() + 1) : apposed(place);
     return parent != null && parentOf(place, parent) ? parent.last() : place.last();
   }
@@ -139,7 +140,13 @@ final class PartyFinder {
             place.country(),
             place.level());
     return new PartyMention(
-        first, last, party, place.vietnamese(), organ || !place.at(), place, place.key());
+        first,
+        last,
+        party,
+        place.vietnamese(),
+        organ || !place.at() && !place.equals(scene.dateline()),
+        place,
+        place.key());
   }
 
   /** The first token of an organ such as "Ủy ban nhân dân" that ends where a place begins; -1. */

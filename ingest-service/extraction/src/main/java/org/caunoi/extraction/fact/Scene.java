@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.caunoi.extraction.people.PeopleFinder;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.place.Mention;
@@ -19,11 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** All that was found in one text, before it is made into facts. */
 public final class Scene {
 
+  /** Behind the place of a report: its country, its day, its agency, a dash. */
+  private static final Pattern HEAD =
+      Pattern.compile("^(?:, ?[\\p{L}\\d. ]{2,20}){0,3}\\s*(?:\\([^()\\n]{2,20}\\)\\s*(?:--?|–|—)|--|—|–)\\s");
+
+  private static final Pattern LOUD_HEAD =
+      Pattern.compile(
+          "^(?:, ?[\\p{L}\\d. ]{2,20}){0,3}\\s*(?:\\([^()\\n]{2,20}\\)\\s*)?(?:--?|—|–|:)\\s");
+
+  /** Words before the place of a report. */
+  private static final int DATELINE = 2;
+
   private final Text text;
   private final List<Mention> places;
   private final List<Person> people;
   private final Calendar calendar;
   private final Cues cues;
+  private final @Nullable Mention dateline;
   private final List<List<Mention>> placesBySentence;
   private final List<List<Person>> peopleBySentence;
   private final List<List<When>> timesBySentence;
@@ -35,6 +49,7 @@ public final class Scene {
     this.people = people;
     this.calendar = calendar;
     cues = Cues.of(text);
+    dateline = dateline(text, places);
     placesBySentence = bySentence(places, place -> text.sentenceOf(place.first()).index());
     peopleBySentence = bySentence(people, person -> text.sentenceOf(person.first()).index());
     timesBySentence = bySentence(times, time -> text.sentenceAt(time.start()).index());
@@ -77,6 +92,23 @@ public final class Scene {
 
   List<Person> people() {
     return people;
+  }
+
+  /** The place of "SEATTLE —", "Hanoi (VNA) –": where the report was written; null without one. */
+  @Nullable Mention dateline() {
+    return dateline;
+  }
+
+  private static @Nullable Mention dateline(Text text, List<Mention> places) {
+    var place = places.isEmpty() ? null : places.get(0);
+    if (place == null || place.first() > DATELINE) {
+      return null;
+    }
+    var body = text.body();
+    var name = body.substring(text.start(0), text.end(place.last() - 1));
+    var rest = body.substring(text.end(place.last() - 1));
+    var shouted = name.equals(name.toUpperCase(Locale.ROOT));
+    return (shouted ? LOUD_HEAD : HEAD).matcher(rest).find() ? place : null;
   }
 
   Calendar calendar() {

@@ -38,6 +38,7 @@ final class Signings {
         drafts.add(draft);
       }
       draft.told |= paper.told;
+      draft.localActor |= stage.anyLocal() || stage.anyOrgan();
       sides(draft, paper);
       paper.officials.values().forEach(draft::official);
       paper.present.values().forEach(draft::official);

@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** A scene with its parties and persons: who stands on which side, in each sentence and in all. */
 final class Stage {
 
-  /** Weight of a locality that one sentence far down names; too little where nobody acts for it. */
-  private static final double IN_PASSING = 1;
-
-  /** Weight of a party that the lead names, or two sentences. */
-  private static final double TWICE = 2;
-
   /** Sentences in which an article says what it is about. */
   static final int LEAD = 4;
 
@@ -56,10 +50,11 @@ final class Stage {
         localActors.add(actor.name());
       }
     }
-    titleHolders(scene).forEach(holder -> acting.add(holder.key()));
+    var protagonists = new Protagonists(this, title);
+    protagonists.holders().forEach(holder -> acting.add(holder.key()));
     parties.stream().filter(PartyMention::acting).forEach(party -> acting.add(party.key()));
-    home = mainHome(title);
-    partners = mainPartners(title);
+    home = protagonists.home();
+    partners = protagonists.partners();
   }
 
   /**
@@ -92,52 +87,17 @@ final class Stage {
     return acting.contains(party.key());
   }
 
+  /** All parties in the order of the text. */
+  List<PartyMention> parties() {
+    return parties;
+  }
+
   List<PartyMention> parties(Sentence sentence) {
     return bySentence.get(sentence.index());
   }
 
   Sentence sentenceOf(PartyMention party) {
     return scene.text().sentenceOf(party.first());
-  }
-
-  private @Nullable PartyMention mainHome(@Nullable Scene title) {
-    var weights = new LinkedHashMap<String, Double>();
-    var first = new HashMap<String, PartyMention>();
-    var all = new ArrayList<>(parties);
-    all.addAll(titleHolders(scene));
-    for (var party : all) {
-      var place = party.place();
-      if (party.home() && place != null && place.local() && Sides.actsForHome(party)) {
-        // A department acts for its locality.
-        var local = party.organisation() ? ofPlace(place, true) : party;
-        var early = scene.text().sentenceOf(party.first()).index() < LEAD ? 2.0 : 1.0;
-        weights.merge(local.key(), (local.acting() ? 1.0 : 0.3) * early, Double::sum);
-        first.merge(local.key(), local, (a, b) -> a.acting() ? a : b);
-      }
-    }
-    if (title != null) {
-      for (var place : title.places()) {
-        weights.computeIfPresent(place.key(), (key, weight) -> weight + 3);
-      }
-    }
-    return weights.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() > (anyLocal() ? 0 : IN_PASSING))
-        .map(best -> first.get(best.getKey()))
-        .orElse(null);
-  }
-
-  /** Places for which the holders of titles speak. */
-  private List<PartyMention> titleHolders(Scene from) {
-    var holders = new ArrayList<PartyMention>();
-    for (var person : from.people()) {
-      for (var place : person.places()) {
-        if (!place.at()) {
-          holders.add(ofPlace(place, true));
-        }
-      }
-    }
-    return holders;
   }
 
   static PartyMention ofPlace(Mention place, boolean acting) {
@@ -163,58 +123,6 @@ final class Stage {
         person.first(), person.last(), party, false, true, place, "org:" + Letters.lower(name));
   }
 
-  private List<PartyMention> mainPartners(@Nullable Scene title) {
-    var weights = new LinkedHashMap<String, Double>();
-    var first = new HashMap<String, PartyMention>();
-    var all = new ArrayList<>(parties);
-    all.addAll(titleHolders(scene));
-    for (var party : all) {
-      var place = party.place();
-      if (!party.home()
-          && place != null
-          && place.local()
-          && !party.organisation()
-          && !place.adjective()) {
-        weights.merge(party.key(), (party.acting() ? 1.0 : 0.5) * early(party), Double::sum);
-        first.putIfAbsent(party.key(), party);
-      }
-    }
-    if (title != null) {
-      for (var place : title.places()) {
-        weights.computeIfPresent(place.key(), (key, weight) -> weight + 4);
-      }
-    }
-    var localities = heaviest(weights, first, TWICE);
-    return localities.isEmpty() ? mainOrganisations() : localities;
-  }
-
-  /** Organisations of abroad, where the article is about no locality there. */
-  private List<PartyMention> mainOrganisations() {
-    var weights = new LinkedHashMap<String, Double>();
-    var first = new HashMap<String, PartyMention>();
-    for (var party : parties) {
-      if (party.organisation() && party.foreign() && Organisations.deals(party.party().name())) {
-        weights.merge(party.key(), early(party), Double::sum);
-        first.putIfAbsent(party.key(), party);
-      }
-    }
-    return heaviest(weights, first, TWICE + 1);
-  }
-
-  private double early(PartyMention party) {
-    return sentenceOf(party).index() < 3 ? 2 : 1;
-  }
-
-  private static List<PartyMention> heaviest(
-      Map<String, Double> weights, Map<String, PartyMention> first, double least) {
-    return weights.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .filter(best -> best.getValue() >= least)
-        .map(best -> first.get(best.getKey()))
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
   /** Does this person, by this mention or another, act for a Vietnamese locality? */
   boolean local(Person person) {
     var actor = cast.of(person);
@@ -224,6 +132,11 @@ final class Stage {
   /** Does anybody act for a Vietnamese locality? */
   boolean anyLocal() {
     return !localActors.isEmpty();
+  }
+
+  /** Does an organ of a Vietnamese locality act: "the Ho Chi Minh City People's Committee"? */
+  boolean anyOrgan() {
+    return parties.stream().anyMatch(p -> p.home() && p.local() && p.party().body() != null);
   }
 
   private boolean titledLocal(Person person) {
@@ -236,7 +149,11 @@ final class Stage {
     if (foreign || actor != null && actor.side() != Side.HOME) {
       return false;
     }
-    return homePlace || person.organ() || Titles.instance().department(person.title());
+    var municipal = person.vietnamese() && Titles.instance().municipal(person.title());
+    return homePlace
+        || person.organ()
+        || municipal
+        || Titles.instance().department(person.title());
   }
 
   /** The foreign party for which this person speaks; null if it is not told. */
@@ -247,7 +164,7 @@ final class Stage {
       var country = onlyCountry();
       return country == null ? null : ofPlace(country, true);
     }
-    if (place == null || !place.foreign()) {
+    if (place == null || !place.foreign() || ofCompany(person)) {
       return null;
     }
     var organisation = person.organisation();
@@ -257,6 +174,15 @@ final class Stage {
             || person.organ()
             || nameOf(place, organisation);
     return forPlace ? ofPlace(place, true) : ofOrganisation(person, organisation, place);
+  }
+
+  /** "Phó Chủ tịch Tập đoàn": who speaks for a company speaks for no locality. */
+  private static boolean ofCompany(Person person) {
+    var title = person.title();
+    return title != null
+        && Organisations.company(title)
+        && !person.organ()
+        && !Titles.instance().diplomat(title);
   }
 
   /** A consul whose title names no country. */

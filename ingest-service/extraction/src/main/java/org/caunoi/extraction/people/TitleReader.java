@@ -36,6 +36,9 @@ final class TitleReader {
   /** Plain words in a row inside a title: "phụ trách kinh tế đối ngoại". */
   private static final int PLAIN = 6;
 
+  /** The longest organ before a title, words: "provincial People's Committee". */
+  private static final int ORGAN = 7;
+
   private static final Set<String> OF = Set.of("of", "the", "for", "và", "and", "&");
 
   /** Words without a capital that go on behind a place: "Đại sứ Hoa Kỳ tại Việt Nam". */
@@ -119,14 +122,35 @@ final class TitleReader {
     if (i < 1 || !english) {
       return first;
     }
-    for (var k = i - 1; k >= Math.max(0, i - 4); k--) {
+    var from = placeBefore(i);
+    if (from < 0) {
+      from = placeBefore(organBefore(i));
+      organ |= from >= 0;
+    }
+    return from < 0 ? first : from;
+  }
+
+  /** The first token of the place that ends where a token begins; -1 if none does. */
+  private int placeBefore(int token) {
+    for (var k = token - 1; k >= Math.max(0, token - 4); k--) {
       var place = places.get(k);
-      if (place != null && place.last() == i) {
+      if (place != null && place.last() == token) {
         found.add(0, place.acting());
         return place.first();
       }
     }
-    return first;
+    return -1;
+  }
+
+  /** "Quang Tri [city] People's Committee deputy chairwoman": where the organ begins. */
+  private int organBefore(int token) {
+    for (var k = Math.max(0, token - ORGAN); k < token; k++) {
+      var match = titles.kind(text, k, token);
+      if (match != null && match.last() == token && match.value().equals(Titles.ORGAN)) {
+        return text.lower(k - 1).equals("s") && text.word(k - 2).equals("'") ? k - 2 : k;
+      }
+    }
+    return -1;
   }
 
   private boolean nameHere(int limit) {

@@ -31,6 +31,7 @@ public final class Titles {
   private final List<String> leaders;
   private final List<String> departments;
   private final List<String> vietnamese;
+  private final List<String> municipal;
   private final Set<String> fields;
   private final Set<String> lower;
   private final Set<String> modifiers;
@@ -50,6 +51,7 @@ public final class Titles {
     leaders = lists.get("leader");
     departments = lists.get("department");
     vietnamese = lists.get("vietnamese");
+    municipal = lists.get("municipal");
     fields = new HashSet<>(lists.get("field"));
     lower = new HashSet<>(lists.get("lower"));
   }
@@ -129,6 +131,11 @@ public final class Titles {
   /** Does it name an organ that only Vietnam has? */
   public boolean vietnamese(String title) {
     return holds(title, vietnamese);
+  }
+
+  /** Is it an office of a city or a province that it does not name: "chairman of the town"? */
+  public boolean municipal(String title) {
+    return holds(title, municipal);
   }
 
   private static boolean holds(String title, List<String> heads) {
