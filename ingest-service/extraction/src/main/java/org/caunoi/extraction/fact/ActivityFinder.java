@@ -128,9 +128,7 @@ final class ActivityFinder {
       return false;
     }
     var trip =
-        occasion.type() == ActivityType.VISIT
-            && occasion.noun()
-            && !days.trip(occasion.sentence());
+        occasion.type() == ActivityType.VISIT && occasion.noun() && !days.trip(occasion.sentence());
     var anchored = occasion.day().daily() || occasion.lead() && !trip;
     if (sides.told()) {
       var done = occasion.type() == ActivityType.OTHER && !occasion.noun();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
@@ -89,7 +88,7 @@ final class OccasionFinder {
     }
     var gift = match.value().startsWith(ActivityType.AID.name());
     var met = match.value().equals(ActivityType.MEETING.name());
-    return gift && scene.cues().has(match.last(), match.last() + GIFT, "souvenir")
+    return gift && scene.cues().has(match.first(), match.last() + GIFT, "souvenir")
         || met && scene.cues().has(match.last(), match.last() + GIFT, "visitors")
         || met && asked(match);
   }

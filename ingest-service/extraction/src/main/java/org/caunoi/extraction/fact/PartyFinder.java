@@ -69,10 +69,14 @@ final class PartyFinder {
   /** "Quảng Châu (tỉnh Quảng Đông)", "xã A, huyện B": the second only tells where the first is. */
   private int behindParent(Mention place) {
     var mark = text.word(place.last());
-    var told =
-        place.level() != Level.DISTRICT
-            && (mark.equals("(") || mark.equals(",") && text.vietnamese());
+    var ward = place.level() == Level.COMMUNE;
+    var comma = mark.equals(",") && (ward || place.foreign() && text.vietnamese());
+    var told = comma || mark.equals("(") && place.level() != Level.DISTRICT;
     var parent = told ? places.get(place.last() + 1) : apposed(place);
+    // "tại thành phố A, tỉnh B và tỉnh C": the province acts with another one.
+    if (comma && !ward && parent != null && text.lower(parent.last()).equals("và")) {
+      return place.last();
+    }
     return parent != null && parentOf(place, parent) ? parent.last() : place.last();
   }
 

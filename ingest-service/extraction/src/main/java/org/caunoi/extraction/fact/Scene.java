@@ -23,7 +23,8 @@ public final class Scene {
 
   /** Behind the place of a report: its country, its day, its agency, a dash. */
   private static final Pattern HEAD =
-      Pattern.compile("^(?:, ?[\\p{L}\\d. ]{2,20}){0,3}\\s*(?:\\([^()\\n]{2,20}\\)\\s*(?:--?|–|—)|--|—|–)\\s");
+      Pattern.compile(
+          "^(?:, ?[\\p{L}\\d. ]{2,20}){0,3}\\s*(?:\\([^()\\n]{2,20}\\)\\s*(?:--?|–|—)|--|—|–)\\s");
 
   private static final Pattern LOUD_HEAD =
       Pattern.compile(

@@ -2,12 +2,8 @@ package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.people.Titles;
@@ -150,10 +146,7 @@ final class Stage {
       return false;
     }
     var municipal = person.vietnamese() && Titles.instance().municipal(person.title());
-    return homePlace
-        || person.organ()
-        || municipal
-        || Titles.instance().department(person.title());
+    return homePlace || person.organ() || municipal || Titles.instance().department(person.title());
   }
 
   /** The foreign party for which this person speaks; null if it is not told. */
