@@ -46,9 +46,17 @@ final class Completion {
   }
 
   /** The locality in the name of an organisation takes part with it: "Hội ... tỉnh Osaka". */
-  private static void localities(Draft draft) {
+  private static void localities(Stage stage, Draft draft) {
     for (var party : List.copyOf(draft.partners.values())) {
       var place = party.place();
+      if (party.organisation()
+          && (place == null || !place.local())
+          && Organisations.ofItsPlace(party.party().name())) {
+        stage.partners().stream()
+            .filter(p -> Objects.equals(p.party().country(), party.party().country()))
+            .limit(1)
+            .forEach(draft::partner);
+      }
       if (party.organisation()
           && place != null
           && place.local()
@@ -92,7 +100,7 @@ final class Completion {
       if (draft.type == ActivityType.MEETING || draft.type == ActivityType.VISIT) {
         units(stage, draft);
       }
-      localities(draft);
+      localities(stage, draft);
     }
     Draft before = null;
     for (var draft : drafts) {
@@ -110,9 +118,8 @@ final class Completion {
       }
       beside(stage, draft);
       if (draft.partners.isEmpty() && !stage.partners().isEmpty()) {
-        var partner = stage.partners().get(0);
-        draft.partner(partner);
-        draft.trail.add("partner-of-article", stage.sentenceOf(partner));
+        stage.mainPartners().forEach(draft::partner);
+        draft.trail.add("partner-of-article", stage.sentenceOf(stage.mainPartners().get(0)));
       }
     }
     drafts.removeIf(draft -> draft.homes.isEmpty() || draft.partners.isEmpty());

@@ -43,7 +43,8 @@ record Counterparts(
       }
       var implied = !told && implied(homes, partners);
       if (implied && partners.isEmpty() && both()) {
-        partners = latest == null ? first(stage.partners()) : new LinkedHashMap<>(latest.partners);
+        partners =
+            latest == null ? byKey(stage.mainPartners()) : new LinkedHashMap<>(latest.partners);
       }
       return new Counterparts(homes, partners, told, implied);
     }
@@ -75,7 +76,7 @@ record Counterparts(
           && partners.values().stream().noneMatch(stage::acts)) {
         countries().forEach(partners::putIfAbsent);
       }
-      var main = first(stage.partners());
+      var main = byKey(stage.mainPartners());
       return occasion.type() == ActivityType.MEETING
               && onlyVenues(partners, main)
               && !received(main)
@@ -269,9 +270,9 @@ record Counterparts(
       return homes;
     }
 
-    private static Map<String, PartyMention> first(List<PartyMention> parties) {
+    private static Map<String, PartyMention> byKey(List<PartyMention> parties) {
       var first = new LinkedHashMap<String, PartyMention>();
-      parties.stream().limit(1).forEach(party -> first.put(party.key(), party));
+      parties.forEach(party -> first.put(party.key(), party));
       return first;
     }
   }

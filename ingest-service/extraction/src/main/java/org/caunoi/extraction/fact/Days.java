@@ -2,6 +2,7 @@ package org.caunoi.extraction.fact;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 import org.caunoi.extraction.time.When;
@@ -56,7 +57,7 @@ final class Days {
         break;
       }
       var day = day(sentence, main, false);
-      if (day.daily() && !past(day) && !spokenOf(sentence, day, main)) {
+      if (day.daily() && !past(day) && !(spokenOf(sentence, day, main) && !news(sentence))) {
         if (main.daily() && !Objects.equals(main.key(), day.key())) {
           return Day.UNKNOWN;
         }
@@ -64,6 +65,13 @@ final class Days {
       }
     }
     return main;
+  }
+
+  /** "a city leader told a visiting delegation on Wednesday": what was said is the news. */
+  private boolean news(Sentence sentence) {
+    return sentence.index() == 0
+        && IntStream.range(sentence.first(), sentence.last())
+            .anyMatch(t -> scene.text().lower(t).equals("told"));
   }
 
   /** "Ông cảm ơn ... lễ tưởng niệm ngày 7/10": a day that a speaker mentions. */

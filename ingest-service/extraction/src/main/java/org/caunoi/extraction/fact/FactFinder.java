@@ -39,8 +39,13 @@ public final class FactFinder {
     Signings.add(stage, drafts, papers);
     whole.complete(papers);
     // A signing whose sides are not told with it stands or falls with the meeting.
-    var met = drafts.stream().anyMatch(d -> d.type != ActivityType.SIGNING && Relevance.counts(d));
-    drafts.removeIf(d -> !(d.type == ActivityType.SIGNING && met) && !Relevance.counts(d));
+    var met =
+        drafts.stream().filter(d -> d.type != ActivityType.SIGNING && Relevance.counts(d)).toList();
+    drafts.removeIf(
+        d ->
+            !(d.type == ActivityType.SIGNING && !met.isEmpty())
+                && !Relevance.counts(d)
+                && met.stream().noneMatch(m -> Relevance.counts(d, m)));
     if (drafts.isEmpty()) {
       return Facts.none(Relevance.of(stage, drafts));
     }

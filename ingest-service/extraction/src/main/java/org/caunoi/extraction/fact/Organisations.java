@@ -65,8 +65,13 @@ final class Organisations {
   /** Does it stand for itself, and not for its locality: a university, a hospital, a fund? */
   static boolean onItsOwn(String name) {
     var lower = Letters.lower(name);
-    return ON_ITS_OWN.stream().anyMatch(lower::contains)
-        && PUBLIC.stream().noneMatch(lower::contains);
+    return ON_ITS_OWN.stream().anyMatch(lower::contains) && !ofItsPlace(name);
+  }
+
+  /** Is it a school or a clinic that its locality runs? */
+  static boolean ofItsPlace(String name) {
+    var lower = Letters.lower(name);
+    return PUBLIC.stream().anyMatch(lower::contains);
   }
 
   /** Is this the word for an elected body, which acts for its locality? */

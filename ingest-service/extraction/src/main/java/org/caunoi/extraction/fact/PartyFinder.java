@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.place.Mention;
+import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Text;
+import org.caunoi.extraction.text.Vietnamese;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parties that a text names: localities, the organs that act for them, organisations. */
@@ -28,11 +31,13 @@ final class PartyFinder {
   private final Text text;
   private final Map<Integer, Mention> places = new HashMap<>();
   private final OrganisationName names;
+  private final @Nullable String theirCountry;
 
   private PartyFinder(Scene scene) {
     this.scene = scene;
     text = scene.text();
     names = new OrganisationName(scene, places);
+    theirCountry = country(scene);
     for (var place : scene.places()) {
       places.put(place.from(), place);
       places.put(place.first(), place);
@@ -183,6 +188,7 @@ final class PartyFinder {
     var known = known(token, end);
     var place = owner(name, inside, bracketed(end));
     var country = known != null ? known.value() : place == null ? null : place.country();
+    country = country == null && foreign(token, end) ? theirCountry : country;
     var party = party(name, known == null ? place : null, country);
     return new PartyMention(
         token,
@@ -192,6 +198,32 @@ final class PartyFinder {
         true,
         known == null ? place : null,
         (known == null ? "org:" : PartyMention.KNOWN) + name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Học viện Điều dưỡng Kansai": a name in another spelling within a Vietnamese text. */
+  private boolean foreign(int token, int end) {
+    for (var t = token; t < end && text.vietnamese(); t++) {
+      var word = text.word(t);
+      if (Letters.capital(word)
+          && word.length() > 2
+          && !word.equals(word.toUpperCase(Locale.ROOT))
+          && !Vietnamese.syllable(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one foreign country of which the text speaks; null where there are several or none. */
+  private static @Nullable String country(Scene scene) {
+    var countries =
+        scene.places().stream()
+            .filter(Mention::foreign)
+            .map(Mention::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? countries.get(0) : null;
   }
 
   /** "Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA)": the short form belongs to the name. */

@@ -17,6 +17,9 @@ final class Protagonists {
   /** Weight of a party that the lead names, or two sentences. */
   private static final double TWICE = 2;
 
+  /** Words between two of one list: "Khăm Muộn (Lào) và tỉnh". */
+  private static final int BETWEEN = 6;
+
   private final Stage stage;
   private final Scene scene;
   private final @Nullable Scene title;
@@ -90,6 +93,52 @@ final class Protagonists {
     }
     var localities = heaviest(weights, first, TWICE);
     return localities.isEmpty() ? mainOrganisations() : localities;
+  }
+
+  /** "các tỉnh Attapeu, Sekong (Lào)": those named in one breath with the first partner. */
+  List<PartyMention> together() {
+    var partners = partners();
+    var all = new ArrayList<>(partners.stream().limit(1).toList());
+    if (partners.size() < 2 || partners.get(0).organisation()) {
+      return all;
+    }
+    var level = partners.get(0).party().level();
+    for (var i = 0; i < all.size(); i++) {
+      var one = all.get(i);
+      partners.stream()
+          .filter(p -> p.party().level() == level && !all.contains(p) && listed(one, p))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** Do the two stand in one list near the head of the text? */
+  private boolean listed(PartyMention a, PartyMention b) {
+    var parties = stage.parties();
+    for (var i = 0; i + 1 < parties.size(); i++) {
+      var one = parties.get(i);
+      var two = parties.get(i + 1);
+      var pair =
+          one.key().equals(a.key()) && two.key().equals(b.key())
+              || one.key().equals(b.key()) && two.key().equals(a.key());
+      if (pair && stage.sentenceOf(one).index() < Stage.LEAD && joined(one.last(), two.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Only marks, brackets, "và", "and" and head nouns between? */
+  private boolean joined(int first, int last) {
+    var text = scene.text();
+    var marks = false;
+    for (var t = first; t < last; t++) {
+      marks |=
+          ",;()".contains(text.word(t))
+              || text.lower(t).equals("và")
+              || text.lower(t).equals("and");
+    }
+    return marks && last - first <= BETWEEN;
   }
 
   /** Organisations of abroad, where the article is about no locality there. */

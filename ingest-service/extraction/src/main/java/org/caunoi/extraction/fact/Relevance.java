@@ -20,6 +20,16 @@ final class Relevance {
     return draft.told && !toured || draft.localActor && foreignLocal;
   }
 
+  /** The envoy who was met also looks at a project, or hands something over. */
+  static boolean counts(Draft draft, Draft met) {
+    return draft.localActor
+        && met.localActor
+        && met.told
+        && draft.day.daily()
+        && draft.sharesPartner(met.partners)
+        && draft.homes.keySet().stream().anyMatch(met.homes::containsKey);
+  }
+
   static double of(Stage stage, List<Draft> drafts) {
     return drafts.stream()
         .mapToDouble(draft -> Rules.confidence(draft.trail.rules()))

@@ -92,8 +92,8 @@ final class Signings {
               .flatMap(d -> d.partners.values().stream())
               .filter(p -> p.party().level() != Level.COUNTRY || stage.partners().isEmpty())
               .toList();
-      var partners = met.isEmpty() ? stage.partners() : met;
-      partners.stream().limit(1).forEach(p -> paper.parties.put(p.key(), p));
+      var partners = met.isEmpty() ? stage.mainPartners() : met;
+      partners.forEach(p -> paper.parties.put(p.key(), p));
     }
   }
 

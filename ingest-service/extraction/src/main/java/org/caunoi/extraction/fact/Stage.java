@@ -30,6 +30,7 @@ final class Stage {
   private final Set<String> acting = new HashSet<>();
   private final @Nullable PartyMention home;
   private final List<PartyMention> partners;
+  private final List<PartyMention> together;
 
   private Stage(Scene scene, @Nullable Scene title) {
     this.scene = scene;
@@ -51,6 +52,7 @@ final class Stage {
     parties.stream().filter(PartyMention::acting).forEach(party -> acting.add(party.key()));
     home = protagonists.home();
     partners = protagonists.partners();
+    together = protagonists.together();
   }
 
   /**
@@ -76,6 +78,11 @@ final class Stage {
   /** The foreign parties that the article is about, the first one first. */
   List<PartyMention> partners() {
     return partners;
+  }
+
+  /** The first of the foreign parties, and those named in one breath with it. */
+  List<PartyMention> mainPartners() {
+    return together;
   }
 
   /** Does this party act anywhere, and is not only where something happens? */

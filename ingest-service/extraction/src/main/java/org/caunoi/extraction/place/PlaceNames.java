@@ -38,6 +38,9 @@ final class PlaceNames {
     for (var locality : gazetteer.localities()) {
       add(locality);
     }
+    WordLists.read(PlaceNames.class, "spellings.txt")
+        .all()
+        .forEach((id, spellings) -> spell(gazetteer.find(id), spellings));
     // A longer name that is no place keeps the shorter one inside from being found.
     WordLists.read(PlaceNames.class, "places.txt")
         .get("not-places")
@@ -45,6 +48,13 @@ final class PlaceNames {
     var countries = WordLists.read(PlaceNames.class, "adjectives.txt");
     countries.get("adjectives").forEach(line -> addCountry(gazetteer, line, true));
     countries.get("forms").forEach(line -> addCountry(gazetteer, line, false));
+  }
+
+  /** Other spellings of a name that the gazetteer has. */
+  private void spell(@Nullable Locality locality, List<String> spellings) {
+    if (locality != null) {
+      spellings.forEach(text -> add(text, new Candidate(locality, false, false, false)));
+    }
   }
 
   private void addCountry(Gazetteer gazetteer, String line, boolean adjective) {

@@ -87,7 +87,8 @@ public final class Calendar {
       case YESTERDAY -> relative(1);
       case TOMORROW -> relative(-1);
       case WEEKDAY -> weekday(time);
-      case SAME_DAY -> last;
+      // Of several days none is "the same day".
+      case SAME_DAY -> last.end() == null ? last : Day.UNKNOWN;
       case DAY_BEFORE -> beside(last, -1);
       case DAY_AFTER -> beside(last, 1);
       case DATE -> numbers(time, future);
