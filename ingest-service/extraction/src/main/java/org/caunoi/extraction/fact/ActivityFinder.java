@@ -15,6 +15,9 @@ import org.caunoi.extraction.time.Day;
  */
 final class ActivityFinder {
 
+  /** Words between a speaker and what he does. */
+  private static final int SPEAKS = 3;
+
   private final Stage stage;
   private final Scene scene;
   private final Attendance attendance;
@@ -45,6 +48,9 @@ final class ActivityFinder {
   private void read(Sentence sentence) {
     var told = stage.day(sentence, last, scene.cues().has(sentence, "future"));
     if (background(sentence, told)) {
+      if (speaks(sentence)) {
+        reported.add(sentence);
+      }
       return;
     }
     if (occasions.opens(sentence)) {
@@ -53,6 +59,7 @@ final class ActivityFinder {
     var found = occasions.find(sentence, last);
     if (found.isEmpty()) {
       lasts(sentence);
+      together(sentence, told);
     }
     for (var occasion : found) {
       var before = drafts.size();
@@ -64,8 +71,28 @@ final class ActivityFinder {
       }
     }
     reported.add(sentence);
-    if (told.daily()) {
+    // "Cùng ngày" points to a day, not to the days of a course told in between.
+    if (told.daily() && (told.end() == null || last.key() == null)) {
       last = told;
+    }
+  }
+
+  /** "Governor A and Chairman B discussed the plan yesterday": met, whatever the word for it. */
+  private void together(Sentence sentence, Day day) {
+    var lead = sentence.index() < Stage.LEAD && drafts.isEmpty();
+    if (lead && day.full() && faceToFace(sentence) && !scene.cues().has(sentence, "signing")
+        && !scene.cues().has(sentence, "future")) {
+      read(
+          new Occasion(
+              ActivityType.MEETING,
+              sentence,
+              sentence.first(),
+              sentence.first() + 1,
+              false,
+              day,
+              Day.UNKNOWN,
+              Act.HELD,
+              false));
     }
   }
 
@@ -111,7 +138,8 @@ final class ActivityFinder {
     var sentence = occasion.sentence();
     sides.homes().values().forEach(open::home);
     // The parties of a paper that is signed there need not be those of the meeting.
-    if (sides.told() && !scene.cues().has(sentence, "signing")) {
+    if (sides.told() && !scene.cues().has(sentence, "signing")
+        && !scene.cues().has(sentence, "future")) {
       if (!Continuity.onlyCountryOf(open, sides.partners())) {
         sides.partners().values().forEach(open::partner);
       }
@@ -200,6 +228,13 @@ final class ActivityFinder {
   /** Is the article about a trip of several days? */
   private boolean trips() {
     return scene.text().sentences().stream().limit(Stage.LEAD).anyMatch(days::trip);
+  }
+
+  /** "Bà A, Phó Chủ tịch ..., cho biết từ năm 2018 ...": who speaks of the past is there now. */
+  private boolean speaks(Sentence sentence) {
+    return scene.people(sentence).stream()
+        .anyMatch(
+            p -> p.title() != null && scene.cues().has(p.last(), p.last() + SPEAKS, "utters"));
   }
 
   /** Do holders of offices of both sides stand in the sentence? Then its year is one spoken of. */

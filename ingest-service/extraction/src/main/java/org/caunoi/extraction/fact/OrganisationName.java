@@ -124,6 +124,10 @@ final class OrganisationName {
           || AT.contains(text.lower(i)) && away(i, end, seated)) {
         break;
       }
+      // "Đại sứ quán Hà Lan tại Việt Nam Willem Bos": a name begins behind the seat.
+      if (seated && placed && next == i + 1 && plain == 0 && AT.contains(text.lower(from(i)))) {
+        break;
+      }
       placed = places.containsKey(i);
       if (next > i) {
         end = next;
@@ -135,6 +139,16 @@ final class OrganisationName {
       }
     }
     return end;
+  }
+
+  /** The token before the place that ends before a token. */
+  private int from(int token) {
+    for (var t = token - 1; t > token - PLAIN; t--) {
+      if (places.containsKey(t)) {
+        return places.get(t).from() - 1;
+      }
+    }
+    return token;
   }
 
   /** "tại Việt Nam" belongs to the name of an embassy, and of an association of Vietnamese. */

@@ -160,6 +160,9 @@ final class Stage {
   @Nullable PartyMention speaksFor(Person person) {
     var actor = cast.of(person);
     var place = actor != null ? actor.place() : Cast.place(List.of(person));
+    if (place == null && hostOfReport(person)) {
+      return ofPlace(java.util.Objects.requireNonNull(scene.dateline()), true);
+    }
     if (place == null && envoy(person)) {
       var country = onlyCountry();
       return country == null ? null : ofPlace(country, true);
@@ -174,6 +177,20 @@ final class Stage {
             || person.organ()
             || nameOf(place, organisation);
     return forPlace ? ofPlace(place, true) : ofOrganisation(person, organisation, place);
+  }
+
+  /** "SEATTLE — Mayor Jane Doe": the mayor of where the report was written. */
+  private boolean hostOfReport(Person person) {
+    var dateline = scene.dateline();
+    var title = person.title();
+    return dateline != null
+        && dateline.foreign()
+        && dateline.local()
+        && title != null
+        && !person.national()
+        && person.organisation() == null
+        && !person.vietnamese()
+        && Titles.instance().foreign(title);
   }
 
   /** "Phó Chủ tịch Tập đoàn": who speaks for a company speaks for no locality. */

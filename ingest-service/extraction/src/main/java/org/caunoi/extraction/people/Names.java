@@ -22,6 +22,27 @@ final class Names {
   private static final Set<String> NOUNS = words("nouns");
   private static final PhraseTrie<String> OUTLETS = outlets();
 
+  /** Words before a family name in capitals. */
+  private static final Set<String> NAMED =
+      Set.of(
+          ",",
+          ".",
+          "mr",
+          "ms",
+          "mrs",
+          "dr",
+          "governor",
+          "mayor",
+          "chairman",
+          "chairwoman",
+          "secretary",
+          "director",
+          "president",
+          "ambassador",
+          "general",
+          "by",
+          "and");
+
   /** Names are not longer, words. */
   private static final int LONGEST = 6;
 
@@ -187,8 +208,26 @@ final class Names {
       return false;
     }
     return word.length() == 1
+        || familyNameInCapitals(token)
         || Character.isLowerCase(word.charAt(word.length() - 1))
         || word.length() > 3 && !shout(word);
+  }
+
+  /** "Vice Governor TSUKADA Yasushi", "LAM Hoang Mau". */
+  private boolean familyNameInCapitals(int token) {
+    var word = text.word(token);
+    var next = token + 1 < text.size() ? text.word(token + 1) : "";
+    return !text.vietnamese()
+        && !text.shouted(token)
+        && word.length() > 1
+        && word.chars().allMatch(Character::isUpperCase)
+        && next.length() > 2
+        && Letters.capital(next)
+        && !shout(next)
+        && !blocked[token + 1]
+        && !NOT_NAMES.contains(next)
+        && beside(token, token + 1)
+        && (token == text.sentenceOf(token).first() || NAMED.contains(text.lower(token - 1)));
   }
 
   /** Is this a word with a capital that is in no name, such as "Tourism"? */

@@ -82,6 +82,7 @@ public final class PeopleFinder {
     var chain = chain(first, limit);
     var last = chain.get(chain.size() - 1);
     var nameAt = last.nameAt() >= 0 ? last.nameAt() : nameBehind(last.last(), limit);
+    nameAt = nameAt < 0 ? apposed(first.first(), last.last(), limit) : nameAt;
     if (nameAt < 0) {
       persons.add(first.first(), last.last(), -1, -1, chain);
       return Math.max(last.last(), first.first() + 1);
@@ -153,6 +154,21 @@ public final class PeopleFinder {
     // "Thị trưởng Frankfurt - Peter Muster"
     var plain = dash && end - prefix > 1 && title(prefix, limit) == null;
     return (prefix > i || plain) && end > prefix ? prefix : -1;
+  }
+
+  /** The name in "the deputy mayor of Brest, Jane Doe, ..."; -1 where none stands so. */
+  private int apposed(int first, int token, int limit) {
+    var comma = text.lower(token).equals("here") ? token + 1 : token;
+    if (text.vietnamese()
+        || !text.lower(first - 1).equals("the")
+        || comma + 2 >= limit
+        || !text.word(comma).equals(",")
+        || title(comma + 1, limit) != null) {
+      return -1;
+    }
+    var end = names.end(comma + 1, limit);
+    var closed = end >= limit || ",.;)".contains(text.word(end));
+    return end - comma > 2 && closed ? comma + 1 : -1;
   }
 
   /** The token behind a note in brackets; the token itself where none begins. */

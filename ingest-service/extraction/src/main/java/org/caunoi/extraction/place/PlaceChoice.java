@@ -67,7 +67,8 @@ final class PlaceChoice {
     var doubtful =
         spot.oneWord()
             && candidate.risky()
-            && (spot.inName() || spot.opens() && spot.head() == null);
+            && (spot.inName() && spot.head() != Level.COUNTRY
+                || spot.opens() && spot.head() == null);
     return doubtful ? 0 : 70;
   }
 

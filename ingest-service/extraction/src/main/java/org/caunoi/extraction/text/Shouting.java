@@ -11,6 +11,9 @@ final class Shouting {
   /** Fewer words in capitals may be abbreviations and names. */
   private static final int WORDS = 6;
 
+  /** The longest name of a place at the head of a report, words. */
+  private static final int DATELINE = 4;
+
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(WordLists.read(Shouting.class, "credits.txt").get("abbreviations"));
 
@@ -27,7 +30,28 @@ final class Shouting {
         }
       }
     }
+    if (!sentences.isEmpty() && !found.get(0)) {
+      dateline(words, sentences.get(0));
+    }
     return found;
+  }
+
+  /** "NAKHON PHANOM: ...", "ST. PETERSBURG, Fla. —": the place at the head of a report. */
+  private static void dateline(String[] words, Sentence sentence) {
+    var end = sentence.first();
+    while (end < sentence.last() && end < DATELINE && loud(words[end])) {
+      end++;
+    }
+    var closed = end < sentence.last() && ",-–—:(/.".contains(words[end]);
+    for (var t = sentence.first(); closed && t < end; t++) {
+      words[t] = quiet(words[t]);
+    }
+  }
+
+  private static boolean loud(String word) {
+    return word.length() > 2
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().allMatch(Character::isLetter);
   }
 
   private static boolean shouted(String[] words, Sentence sentence) {
