@@ -80,7 +80,10 @@ final class ActivityFinder {
   /** "Governor A and Chairman B discussed the plan yesterday": met, whatever the word for it. */
   private void together(Sentence sentence, Day day) {
     var lead = sentence.index() < Stage.LEAD && drafts.isEmpty();
-    if (lead && day.full() && faceToFace(sentence) && !scene.cues().has(sentence, "signing")
+    if (lead
+        && day.full()
+        && faceToFace(sentence)
+        && !scene.cues().has(sentence, "signing")
         && !scene.cues().has(sentence, "future")) {
       read(
           new Occasion(
@@ -138,7 +141,8 @@ final class ActivityFinder {
     var sentence = occasion.sentence();
     sides.homes().values().forEach(open::home);
     // The parties of a paper that is signed there need not be those of the meeting.
-    if (sides.told() && !scene.cues().has(sentence, "signing")
+    if (sides.told()
+        && !scene.cues().has(sentence, "signing")
         && !scene.cues().has(sentence, "future")) {
       if (!Continuity.onlyCountryOf(open, sides.partners())) {
         sides.partners().values().forEach(open::partner);

@@ -78,10 +78,18 @@ final class MilestoneFinder {
 
   private void read(Sentence sentence) {
     var words = stage.scene().words(sentence);
-    MilestonePatterns.ANNIVERSARY
-        .matcher(words)
-        .results()
-        .forEach(match -> anniversary(sentence, words, match));
+    if (MilestonePatterns.counts(words)) {
+      MilestonePatterns.ANNIVERSARY
+          .matcher(words)
+          .results()
+          .forEach(match -> anniversary(sentence, words, match));
+    }
+    if (MilestonePatterns.hasYear(words)) {
+      dated(sentence, words);
+    }
+  }
+
+  private void dated(Sentence sentence, String words) {
     MilestonePatterns.FOUNDED
         .matcher(words)
         .results()

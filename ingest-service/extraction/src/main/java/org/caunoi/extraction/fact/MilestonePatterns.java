@@ -1,6 +1,7 @@
 package org.caunoi.extraction.fact;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -67,7 +68,31 @@ final class MilestonePatterns {
   /** Only localities become twins. */
   static final Pattern TWINS = Pattern.compile("(?iu)kết nghĩa|twinn|sister");
 
+  /** What counts years names them; patterns that try every letter of a text are slow. */
+  private static final List<String> COUNTERS = List.of("năm", "year", "niversary", "NĂM", "YEAR");
+
   private MilestonePatterns() {}
+
+  /** Can a number of years stand in these words? */
+  static boolean counts(String words) {
+    return COUNTERS.stream().anyMatch(words::contains);
+  }
+
+  /** Can a year stand in these words? */
+  static boolean hasYear(String words) {
+    return digits(words, 4);
+  }
+
+  private static boolean digits(String words, int least) {
+    var run = 0;
+    for (var i = 0; i < words.length(); i++) {
+      run = Character.isDigit(words.charAt(i)) ? run + 1 : 0;
+      if (run == least) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static Map<String, Integer> numbers() {
     var numbers = new LinkedHashMap<String, Integer>();

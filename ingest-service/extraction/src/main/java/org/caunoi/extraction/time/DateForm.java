@@ -1,11 +1,14 @@
 package org.caunoi.extraction.time;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,10 +167,52 @@ record DateForm(Pattern pattern, String[] groups) {
           new DateForm(
               "\\b(?i:in|since|by|during|late|early|mid) " + YEAR + "(?!\\s?[-–]\\s?\\d)", "y"));
 
+  private static final Set<String> NAMES =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Sept",
+          "Oct",
+          "Nov",
+          "Dec");
+
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
   private DateForm(String pattern, String groups) {
     this(Pattern.compile(pattern), groups.split(" "));
+  }
+
+  /** Does a text name months in English at all? */
+  static boolean namesMonths(Text text) {
+    for (var t = 0; t < text.size(); t++) {
+      if (NAMES.contains(text.word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Does this form name a month in English? */
+  boolean named() {
+    return Arrays.stream(groups).anyMatch("n"::equalsIgnoreCase);
   }
 
   When read(MatchResult match) {

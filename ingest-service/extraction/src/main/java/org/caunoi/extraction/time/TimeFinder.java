@@ -44,7 +44,11 @@ public final class TimeFinder {
         .forEach(bracket -> take(taken, bracket.start(), bracket.end()));
     var found = new ArrayList<When>();
     var regions = aroundDigits(body);
+    var english = DateForm.namesMonths(text);
     for (var form : DateForm.ALL) {
+      if (form.named() && !english) {
+        continue;
+      }
       var matcher = form.pattern().matcher(body).useTransparentBounds(true);
       for (var region : regions) {
         matcher.region(region[0], region[1]);

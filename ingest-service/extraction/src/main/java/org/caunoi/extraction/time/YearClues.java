@@ -65,7 +65,10 @@ final class YearClues {
   /** "kỷ niệm 60 năm ...", "the 50th anniversary of ...": a number and what it counts. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?iu)(.{0,30})\\b(?:lần thứ (\\d{1,3})|(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary))([^.\\n(]{0,90})");
+          "(?iu)\\b(?:lần thứ (\\d{1,3})|(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary))([^.\\n(]{0,90})");
+
+  /** What is said before the number, letters. */
+  private static final int BEFORE = 30;
 
   private static final Pattern ANY = Pattern.compile("(?<![\\d/.,-])" + YEAR + "(?![\\d]|[.,]\\d)");
 
@@ -103,7 +106,7 @@ final class YearClues {
     near.results(PAIR)
         .filter(YearClues::rightSum)
         .forEach(pair -> years.add(Integer.valueOf(pair.group(3))));
-    Digits.aroundNumbers(body).results(COUNTED).forEach(match -> counted(match, years));
+    Digits.aroundNumbers(body).results(COUNTED).forEach(match -> counted(body, match, years));
     if (!years.isEmpty()) {
       return only(years);
     }
@@ -123,20 +126,21 @@ final class YearClues {
   }
 
   /** Adds the year to which a known beginning is counted, unless it is still to come. */
-  private static void counted(MatchResult match, Set<Integer> years) {
-    var before = match.group(1).toLowerCase(Locale.ROOT);
+  private static void counted(String text, MatchResult match, Set<Integer> years) {
+    var from = Math.max(text.lastIndexOf('\n', match.start()) + 1, match.start() - BEFORE);
+    var before = text.substring(from, match.start()).toLowerCase(Locale.ROOT);
     if (TO_COME.stream().anyMatch(before::contains)) {
       return;
     }
-    var ordinal = match.group(2);
+    var ordinal = match.group(1);
     if (ordinal != null && !before.contains("sinh")) {
       return;
     }
-    var behind = match.group(4).toLowerCase(Locale.ROOT);
+    var behind = match.group(3).toLowerCase(Locale.ROOT);
     var tie = behind.contains("ngoại giao") || behind.contains("diplomatic");
     var start = first(behind, ordinal != null ? BIRTHDAYS : tie ? TIES : DAYS);
     if (start != null) {
-      years.add(start + Integer.parseInt(ordinal != null ? ordinal : match.group(3)));
+      years.add(start + Integer.parseInt(ordinal != null ? ordinal : match.group(2)));
     }
   }
 
