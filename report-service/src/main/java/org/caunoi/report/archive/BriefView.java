@@ -49,7 +49,7 @@ record BriefView(
     @Nullable Instant releasedAt,
     long version) {
 
-  BriefView(BriefRecord brief, List<String> missing, boolean late) {
+  BriefView(BriefData brief, List<String> missing, boolean late) {
     this(
         brief.id,
         brief.kind,

@@ -15,16 +15,16 @@ class BriefViews {
     this.punctuality = punctuality;
   }
 
-  BriefView of(BriefRecord brief) {
+  BriefView of(BriefData brief) {
     return of(List.of(brief)).get(0);
   }
 
-  List<BriefView> of(List<BriefRecord> briefs) {
+  List<BriefView> of(List<? extends BriefData> briefs) {
     List<String> missing = settings.missing();
     return briefs.stream().map(brief -> new BriefView(brief, missing, late(brief))).toList();
   }
 
-  private boolean late(BriefRecord brief) {
+  private boolean late(BriefData brief) {
     return brief.firstPrintedAt == null ? punctuality.isLate(brief) : brief.late;
   }
 }

@@ -66,8 +66,8 @@ class BriefsResource {
   }
 
   private Response page(Filter filter, int limit, UriInfo uri) {
-    List<BriefRecord> found =
-        BriefRecord.<BriefRecord>find(
+    List<ListedBrief> found =
+        ListedBrief.<ListedBrief>find(
                 filter.where + " order by periodStart desc, id", filter.values)
             .range(0, limit)
             .list();
@@ -75,7 +75,7 @@ class BriefsResource {
     if (found.size() <= limit) {
       return Response.ok(new BriefView.Page(items, null)).build();
     }
-    BriefRecord last = found.get(limit - 1);
+    ListedBrief last = found.get(limit - 1);
     String next = new Cursor(last.periodStart, last.id).text();
     return Response.ok(new BriefView.Page(items, next))
         .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next")

@@ -17,7 +17,7 @@ public class Punctuality {
   }
 
   /** A revision has no morning on which it is due. */
-  boolean isLate(BriefRecord brief) {
+  boolean isLate(BriefData brief) {
     return brief.revision == 1 && isOverdue(brief.period(), archive.installedAt());
   }
 
