@@ -113,6 +113,21 @@ class DeliveriesResource {
     return Response.accepted(find(id, delivery)).build();
   }
 
+  @POST
+  @Path("{delivery}/arrived")
+  @RolesAllowed("OFFICER")
+  public Ledger.Delivery arrived(
+      @PathParam("id") UUID id,
+      @PathParam("delivery") UUID delivery,
+      @Context SecurityContext caller) {
+    String state = find(id, delivery).state();
+    if (!outbox.arrived(delivery, who(caller))) {
+      throw new ProblemException(
+          CONFLICT, "wrong-state", "It is " + state + "; only UNKNOWN is left to a person.");
+    }
+    return find(id, delivery);
+  }
+
   private Ledger.Delivery find(UUID brief, UUID delivery) {
     briefs.find(brief);
     return ledger.of(brief).stream()

@@ -66,7 +66,7 @@ class Ledger {
         .toList();
   }
 
-  /** How many messages are in each state. */
+  /** How many messages are in each state, of the failed ones those of the last seven days. */
   Map<String, Long> count() {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (String state : List.of("QUEUED", "ACCEPTED", "FAILED", "UNKNOWN")) {
@@ -74,7 +74,9 @@ class Ledger {
     }
     List<?> rows =
         database
-            .createNativeQuery("select state, count(*) from delivery group by state")
+            .createNativeQuery(
+                "select state, count(*) from delivery where state <> 'FAILED'"
+                    + " or settled_at > now() - interval '7 days' group by state")
             .getResultList();
     rows.forEach(
         row ->

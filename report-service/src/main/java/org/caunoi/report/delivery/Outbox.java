@@ -86,6 +86,24 @@ class Outbox {
     return queued == 1;
   }
 
+  /**
+   * A person has asked the recipient of a message whose outcome is not known: it arrived.
+   *
+   * @return false where its outcome is known
+   */
+  @Transactional
+  boolean arrived(UUID id, String who) {
+    int settled =
+        sql("update delivery set state = 'ACCEPTED', settled_at = now()"
+                + " where id = ?1 and state = 'UNKNOWN'")
+            .setParameter(1, id)
+            .executeUpdate();
+    if (settled == 1) {
+      note(id, "ACCEPTED", who, null);
+    }
+    return settled == 1;
+  }
+
   /** The next message that is due and that nobody is sending. */
   @Transactional
   Optional<Parcel> claim() {

@@ -17,7 +17,7 @@ public class MailSurroundings implements QuarkusTestResourceLifecycleManager {
         "caunoi.report.mail.port", Integer.toString(server.port()),
         "caunoi.report.mail.from", "baocao@example.vn",
         "caunoi.report.mail.start-tls", "DISABLED",
-        "caunoi.report.mail.timeout", "2s",
+        "caunoi.report.mail.timeout", "5s",
         "caunoi.report.mail.attachment-limit", "1M",
         "caunoi.report.mail.public-url", "https://baocao.example.vn/");
   }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -48,6 +49,8 @@ class PostmanTest {
   @Inject Redrafting redrafting;
   @Inject Postman postman;
   @Inject Outbox outbox;
+  @Inject DeliveryGauges gauges;
+  @Inject MeterRegistry metrics;
   @Inject TestDatabase database;
 
   @BeforeEach
@@ -158,6 +161,32 @@ class PostmanTest {
         .then()
         .body("items.what", contains("QUEUED", "ACCEPTED", "QUEUED", "ACCEPTED"))
         .body("items[2].who", equalTo("officer"));
+  }
+
+  @Test
+  void letsAPersonSayThatAnUnclearMessageArrived() {
+    mail("hang@example.vn", "ban@example.vn");
+    String id = release();
+    postman.deliver();
+    gauges.watch();
+    assertThat(unknown()).isEqualTo(1);
+    String path = "/api/v1/briefs/" + id + "/deliveries/";
+    String clear = deliveries(id).extract().path("items[0].id");
+    String unclear = deliveries(id).extract().path("items[1].id");
+    as("officer").post(path + clear + "/arrived").then().statusCode(409);
+    as("viewer").post(path + unclear + "/arrived").then().statusCode(403);
+    as("officer")
+        .post(path + unclear + "/arrived")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ACCEPTED"));
+    gauges.watch();
+    assertThat(unknown()).isZero();
+    assertThat(server.received()).hasSize(2);
+  }
+
+  private double unknown() {
+    return metrics.get("caunoi.report.deliveries").tag("state", "UNKNOWN").gauge().value();
   }
 
   @Test
