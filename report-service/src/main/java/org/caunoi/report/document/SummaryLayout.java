@@ -109,12 +109,13 @@ final class SummaryLayout {
     if (most == 0) {
       return;
     }
-    rows.under(wording.text("chart.months"));
+    rows.under(null);
     List<String> cells = new ArrayList<>();
     for (Bar month : months) {
       cells.add(month.label());
       cells.add(Integer.toString(month.value()));
     }
+    cells.add(wording.text("chart.months"));
     rows.add(MONTHS, cells, months.stream().map(m -> (double) m.value() / most).toList());
   }
 
