@@ -22,10 +22,17 @@ import java.util.UUID;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
+import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.MergePatch;
 import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
+import org.caunoi.catalog.merge.NewMerge;
+import org.caunoi.catalog.merge.NewSplit;
+import org.caunoi.catalog.merge.Regrouping.Form;
+import org.caunoi.catalog.merge.RegroupingView;
+import org.caunoi.catalog.merge.Regroupings;
+import org.caunoi.catalog.merge.Undoing;
 import org.caunoi.catalog.review.NewDecision;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
@@ -43,12 +50,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "agreements")
 class AgreementResource {
 
+  private final Regroupings regroupings;
   private final Facts facts;
   private final PartyNames names;
   private final Typing typing;
   private final Creation creation;
 
-  AgreementResource(Facts facts, PartyNames names, Typing typing, Creation creation) {
+  AgreementResource(
+      Facts facts, PartyNames names, Typing typing, Creation creation, Regroupings regroupings) {
+    this.regroupings = regroupings;
     this.typing = typing;
     this.creation = creation;
     this.facts = facts;
@@ -140,6 +150,96 @@ class AgreementResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid NewDecision decision) {
     return view(facts.decide(Agreement.class, id, ifMatch, decision));
+  }
+
+  @GET
+  @Path("/{id}/candidates")
+  @RolesAllowed(Roles.VIEWER)
+  @Transactional
+  @Operation(
+      operationId = "listAgreementCandidates",
+      summary = "List what may be the same agreement")
+  public Page<Candidate> candidates(@PathParam("id") UUID id) {
+    return new Page<>(regroupings.candidates(NewAgreement.KIND, id), null);
+  }
+
+  @GET
+  @Path("/{id}/regroupings")
+  @RolesAllowed(Roles.VIEWER)
+  @Transactional
+  @Operation(
+      operationId = "listAgreementRegroupings",
+      summary = "List the merges and splits of an agreement",
+      description = "The latest first, those that were undone too.")
+  public Page<RegroupingView> regroupings(@PathParam("id") UUID id) {
+    return new Page<>(regroupings.of(Agreement.class, id), null);
+  }
+
+  @POST
+  @Path("/{id}/merge")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "mergeAgreement",
+      summary = "Make an agreement part of another one",
+      description =
+          "Needs If-Match. The other one keeps what people have decided, and takes over evidence.")
+  public RegroupingView merge(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewMerge merge) {
+    return regroupings.merge(Agreement.class, id, ifMatch, merge);
+  }
+
+  @POST
+  @Path("/{id}/merge/undo")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "undoAgreementMerge",
+      summary = "Part an agreement from what it was merged into",
+      description =
+          "Needs If-Match with its own ETag. What was edited or decided in the other one meanwhile"
+              + " stays there; refused with the reason where it cannot be undone (409).")
+  public RegroupingView undoMerge(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Undoing undoing) {
+    return regroupings.undo(Agreement.class, Form.MERGE, id, ifMatch, undoing.reason());
+  }
+
+  @POST
+  @Path("/{id}/split")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "splitAgreement",
+      summary = "Make an agreement of its own of what some articles say",
+      description = "Needs If-Match. No reading puts them together again.")
+  public RegroupingView split(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewSplit split) {
+    return regroupings.split(Agreement.class, id, ifMatch, split, Agreement::new);
+  }
+
+  @POST
+  @Path("/{id}/split/undo")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "undoAgreementSplit",
+      summary = "Put an agreement back where it was split off",
+      description = "Needs If-Match; refused with the reason once it cannot be undone (409).")
+  public RegroupingView undoSplit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Undoing undoing) {
+    return regroupings.undo(Agreement.class, Form.SPLIT, id, ifMatch, undoing.reason());
   }
 
   private AgreementView view(Agreement agreement) {

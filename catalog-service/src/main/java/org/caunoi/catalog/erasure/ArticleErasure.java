@@ -87,9 +87,33 @@ class ArticleErasure {
       eraseFromFacts(facts, words, now);
     }
     run("update evidence set quote = '' where article_id = :id", "id", article.id);
+    run("update fact_conflict set quote = '' where article_id = :id", "id", article.id);
+    eraseFromStatements(article);
     run("update article_body set body = '' where article_id = :id", "id", article.id);
     eraseFromAudit(quotes, words);
     return facts.size();
+  }
+
+  /**
+   * What was read is still needed, for facts that other articles tell of too; its words are not.
+   */
+  private void eraseFromStatements(Article article) {
+    entities
+        .createNativeQuery(
+            """
+            update proposal
+               set statement = cast(jsonb_set(jsonb_set(told.words, '{read,evidence}',
+                     coalesce((select jsonb_agg(one || '{"quote": ""}')
+                       from jsonb_array_elements(told.words #> '{read,evidence}') as one), '[]')),
+                     '{read,text}', to_jsonb(cast(:mark as text)), false)
+                     as text)
+              from (select id, cast(statement as jsonb) as words from proposal
+                     where article_id = :id and statement is not null) as told
+             where proposal.id = told.id
+            """)
+        .setParameter("mark", MARK)
+        .setParameter("id", article.id)
+        .executeUpdate();
   }
 
   private void eraseFromFacts(List<?> facts, String words, Instant now) {

@@ -113,9 +113,14 @@ public abstract class Fact extends Entry {
     return conflicts.stream().filter(one -> !later.contains(one.field())).toList();
   }
 
+  /** A person has seen what contradicts the register, and says what it is. */
+  public void settleConflicts() {
+    conflicts.retainAll(conflictsBeforeDecision());
+  }
+
   @Override
   public void decided(Review outcome, @Nullable String by) {
-    conflicts.retainAll(conflictsBeforeDecision());
+    settleConflicts();
     super.decided(outcome, by);
   }
 

@@ -27,7 +27,8 @@ public class MentionQuery {
         cross join lateral (
           select named.fact_id from %s named
             join fact on fact.id = named.fact_id and fact.superseded_at is null
-           where named.%s = thing.id
+           where named.%s in (
+             select thing.id union all select id from fact where merged_into = thing.id)
            group by named.fact_id order by named.fact_id desc limit %d) latest
         join evidence on evidence.fact_id = latest.fact_id and evidence.ordinal = 0
         join article on article.id = evidence.article_id

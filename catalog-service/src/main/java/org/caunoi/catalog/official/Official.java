@@ -33,15 +33,16 @@ public class Official extends Fact {
   /** The day of an article is that of its publication, else that of the fact. */
   private static final String POSITIONS =
       """
-      select named.official_id, named.title,
+      select case when thing.id in (:ids) then thing.id else thing.merged_into end, named.title,
              min(coalesce(article.published_on, fact.first_day)) as since,
              max(coalesce(article.published_on, fact.first_day)) as last
-        from fact_official named
+        from fact thing
+        join fact_official named on named.official_id = thing.id
         join fact on fact.id = named.fact_id and fact.superseded_at is null
         join evidence on evidence.fact_id = fact.id and evidence.ordinal = 0
         join article on article.id = evidence.article_id
-       where named.official_id in (:ids) and named.title is not null
-       group by named.official_id, named.title
+       where (thing.id in (:ids) or thing.merged_into in (:ids)) and named.title is not null
+       group by 1, named.title
        order by since, named.title
       """;
 

@@ -23,10 +23,16 @@ import org.caunoi.catalog.evidence.EvidenceView;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.MentionQuery;
 import org.caunoi.catalog.fact.ReviewFilter;
+import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.MergePatch;
 import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
+import org.caunoi.catalog.merge.NewMerge;
+import org.caunoi.catalog.merge.Regrouping.Form;
+import org.caunoi.catalog.merge.RegroupingView;
+import org.caunoi.catalog.merge.Regroupings;
+import org.caunoi.catalog.merge.Undoing;
 import org.caunoi.catalog.review.NewDecision;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
@@ -44,12 +50,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "officials")
 class OfficialResource {
 
+  private final Regroupings regroupings;
   private final Facts facts;
   private final MentionQuery mentions;
   private final Typing typing;
   private final Creation creation;
 
-  OfficialResource(Facts facts, MentionQuery mentions, Typing typing, Creation creation) {
+  OfficialResource(
+      Facts facts,
+      MentionQuery mentions,
+      Typing typing,
+      Creation creation,
+      Regroupings regroupings) {
+    this.regroupings = regroupings;
     this.typing = typing;
     this.creation = creation;
     this.facts = facts;
@@ -137,6 +150,62 @@ class OfficialResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid NewDecision decision) {
     return view(facts.decide(Official.class, id, ifMatch, decision));
+  }
+
+  @GET
+  @Path("/{id}/candidates")
+  @RolesAllowed(Roles.VIEWER)
+  @Transactional
+  @Operation(operationId = "listOfficialCandidates", summary = "List what may be the same official")
+  public Page<Candidate> candidates(@PathParam("id") UUID id) {
+    return new Page<>(regroupings.candidates(NewOfficial.KIND, id), null);
+  }
+
+  @GET
+  @Path("/{id}/regroupings")
+  @RolesAllowed(Roles.VIEWER)
+  @Transactional
+  @Operation(
+      operationId = "listOfficialRegroupings",
+      summary = "List the merges and splits of an official",
+      description = "The latest first, those that were undone too.")
+  public Page<RegroupingView> regroupings(@PathParam("id") UUID id) {
+    return new Page<>(regroupings.of(Official.class, id), null);
+  }
+
+  @POST
+  @Path("/{id}/merge")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "mergeOfficial",
+      summary = "Make an official part of another one",
+      description =
+          "Needs If-Match. The other one keeps what people have decided, and takes over evidence.")
+  public RegroupingView merge(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewMerge merge) {
+    return regroupings.merge(Official.class, id, ifMatch, merge);
+  }
+
+  @POST
+  @Path("/{id}/merge/undo")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "undoOfficialMerge",
+      summary = "Part an official from what it was merged into",
+      description =
+          "Needs If-Match with its own ETag. What was edited or decided in the other one meanwhile"
+              + " stays there; refused with the reason where it cannot be undone (409).")
+  public RegroupingView undoMerge(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Undoing undoing) {
+    return regroupings.undo(Official.class, Form.MERGE, id, ifMatch, undoing.reason());
   }
 
   private OfficialView view(Official official) {

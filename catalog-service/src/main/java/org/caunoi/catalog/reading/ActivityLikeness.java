@@ -3,6 +3,7 @@ package org.caunoi.catalog.reading;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.caunoi.catalog.activity.Act;
 import org.caunoi.catalog.activity.ActivityType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class ActivityLikeness {
   static Likeness of(Member one, ReadActivity a, Member other, ReadActivity b) {
     boolean apart =
         family(a.type()) != family(b.type())
+            || isAhead(a.act()) != isAhead(b.act())
             || !one.traits().sharesPartnerWith(other.traits())
             || !shareHome(one, other)
             || one.traits().hasOtherHostsThan(other.traits());
@@ -34,6 +36,11 @@ final class ActivityLikeness {
   /** A meeting may be called a conference; a visit holds its meetings and is none of them. */
   static ActivityType family(ActivityType type) {
     return type == ActivityType.CONFERENCE ? ActivityType.MEETING : type;
+  }
+
+  /** What is announced is not what was held: whether it came to that, a person says. */
+  private static boolean isAhead(Act act) {
+    return act == Act.PLANNED || act == Act.PROPOSED;
   }
 
   private static Likeness byDate(Member one, ReadActivity a, Member other, ReadActivity b) {

@@ -18,6 +18,7 @@ import org.caunoi.catalog.article.Article;
 import org.caunoi.catalog.commitment.Commitment;
 import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.milestone.Milestone;
+import org.caunoi.catalog.review.Review;
 
 /** Writes facts from their statements, and which statements they have. */
 @ApplicationScoped
@@ -73,6 +74,7 @@ class FactWriter {
     if (!old.isEmpty()) {
       Fact.<Fact>list("id in ?1", old).forEach(fact -> facts.put(fact.id, fact));
     }
+    settlement.created().forEach(fact -> facts.put(fact.id, fact));
     for (List<Member> cluster : settlement.homeless()) {
       Fact fact = newFact(cluster.get(0).saying().read(), now);
       facts.put(fact.id, fact);
@@ -94,6 +96,10 @@ class FactWriter {
   private static void rewrite(
       Fact fact, Settlement settlement, Derivation derivation, Instant now) {
     List<Member> members = settlement.of(fact.id);
+    if (fact.review == Review.MERGED) {
+      // It stays as it was, for the day that it is parted again.
+      return;
+    }
     if (fact.isDecided()) {
       derivation.support(fact, members, settlement.left(fact.id));
     } else if (members.isEmpty()) {

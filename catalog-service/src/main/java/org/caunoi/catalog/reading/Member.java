@@ -35,6 +35,11 @@ record Member(
     return saying.articleId();
   }
 
+  /** The same, held no more where it was. */
+  Member letGo() {
+    return new Member(proposalId, fingerprint, saying, factId, false, traits, blocks);
+  }
+
   /** Whether less of its date is known than of the other's. */
   boolean isVaguerThan(Member other) {
     return traits.precision() < other.traits.precision();

@@ -2,6 +2,7 @@ package org.caunoi.catalog.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +20,19 @@ class Neighbours {
         union
         select cast(id as uuid) from unnest(cast(:facts as text[])) as asked (id))
       select proposal.id, proposal.fingerprint, proposal.statement, proposal.fact_id,
-             proposal.decided
+             proposal.decided or proposal.by_hand
         from hit
         join fact on fact.id = hit.fact_id and fact.review in ('UNREVIEWED', 'CONFIRMED')
         join proposal on proposal.fact_id = fact.id
        where proposal.stated and proposal.statement is not null
          and proposal.article_id <> :article
+      """;
+
+  private static final String OF_FACTS =
+      """
+      select id, fingerprint, statement, fact_id, decided or by_hand
+        from proposal
+       where fact_id in (:facts) and stated and statement is not null
       """;
 
   private final EntityManager entities;
@@ -40,13 +48,21 @@ class Neighbours {
     if (blocks.isEmpty() && facts.isEmpty()) {
       return List.of();
     }
-    return Rows.of(
-            entities
-                .createNativeQuery(FOUND)
-                .setParameter("blocks", blocks.toArray(String[]::new))
-                .setParameter("facts", facts.stream().map(UUID::toString).toArray(String[]::new))
-                .setParameter("article", articleId))
-        .stream()
+    return members(
+        entities
+            .createNativeQuery(FOUND)
+            .setParameter("blocks", blocks.toArray(String[]::new))
+            .setParameter("facts", facts.stream().map(UUID::toString).toArray(String[]::new))
+            .setParameter("article", articleId));
+  }
+
+  /** All statements of these facts, whatever people have decided on them. */
+  List<Member> ofFacts(Collection<UUID> facts) {
+    return members(entities.createNativeQuery(OF_FACTS).setParameter("facts", facts));
+  }
+
+  private List<Member> members(Query query) {
+    return Rows.of(query).stream()
         .map(
             row ->
                 Member.of(

@@ -59,6 +59,10 @@ public class Proposal extends PanacheEntityBase {
   @Column(insertable = false, updatable = false)
   public boolean decided;
 
+  /** Whether a person has put it there by merging or splitting. */
+  @Column(name = "by_hand")
+  public boolean byHand;
+
   /** Whether the article's newest reading says it. */
   public boolean stated;
 
@@ -73,7 +77,7 @@ public class Proposal extends PanacheEntityBase {
 
   /** Whether a person has a say in its being of its fact. */
   boolean isHeld() {
-    return decided;
+    return decided || byHand;
   }
 
   boolean isRejected() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caunoi.catalog.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class Settlement {
   private final Map<UUID, List<Member>> after = new LinkedHashMap<>();
   private final Map<UUID, UUID> factOf = new HashMap<>();
   private final List<List<Member>> homeless = new ArrayList<>();
+  private final List<Fact> created = new ArrayList<>();
 
   /**
    * Settles clusters.
@@ -39,6 +41,32 @@ final class Settlement {
             Comparator.comparing((List<Member> cluster) -> cluster.stream().noneMatch(Member::held))
                 .thenComparing(Settlement::oldest))
         .forEach(this::settle);
+  }
+
+  private Settlement() {}
+
+  /** As a person says. */
+  static Settlement given(Collection<Member> members, Map<UUID, List<Member>> facts) {
+    Settlement settlement = new Settlement();
+    members.forEach(settlement::remember);
+    facts.forEach(
+        (fact, own) -> {
+          settlement.before.computeIfAbsent(fact, id -> new ArrayList<>());
+          if (!own.isEmpty()) {
+            settlement.house(own, fact);
+          }
+        });
+    return settlement;
+  }
+
+  /** Makes known a fact that is not in the register yet. */
+  void create(Fact fact) {
+    created.add(fact);
+  }
+
+  /** Facts that are not in the register yet. */
+  List<Fact> created() {
+    return created;
   }
 
   /** All facts that these statements were of. */

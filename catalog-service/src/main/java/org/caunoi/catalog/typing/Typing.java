@@ -123,6 +123,9 @@ public class Typing {
     }
     thing.edits.addAll(edits);
     thing.touched = true;
+    if (thing instanceof Fact fact) {
+      fact.settleConflicts();
+    }
     thing.changedAt = typist.now();
     boolean inPaper = edits.stream().anyMatch(edit -> !BESIDE_THE_PAPER.contains(edit.field()));
     if (inPaper && (paper || thing.needsSecondPerson()) && thing.review != Review.REJECTED) {

@@ -5,17 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 
 /** Articles on one event, each as its outlet tells it. */
-final class Dispatches {
+public final class Dispatches {
 
   private Dispatches() {}
 
   /** An article on a meeting in Hà Nội. */
-  static ObjectNode meeting(String date, String partner) {
+  public static ObjectNode meeting(String date, String partner) {
     return Deliveries.meeting(date, "vn-ha-noi", partner);
   }
 
   /** An article on the signing of a paper. */
-  static ObjectNode signing(String date, String partner, int papers) {
+  public static ObjectNode signing(String date, String partner, int papers) {
     ObjectNode reading = meeting(date, partner);
     activity(reading).put("type", "SIGNING").putArray("agreements").add(0);
     ArrayNode agreements = (ArrayNode) reading.get("agreements");
@@ -23,7 +23,8 @@ final class Dispatches {
     return reading;
   }
 
-  static ObjectNode agreement(String date, String partner, int papers) {
+  /** A signed paper between Hà Nội and a French city. */
+  public static ObjectNode agreement(String date, String partner, int papers) {
     ObjectNode agreement = (ObjectNode) Deliveries.sample(2).at("/agreements/0");
     agreement.put("kind", "MOU").put("status", "SIGNED").put("signedDate", date);
     agreement.put("count", papers).put("background", false).putNull("title");
@@ -40,17 +41,18 @@ final class Dispatches {
   }
 
   /** The first activity of a reading. */
-  static ObjectNode activity(ObjectNode reading) {
+  public static ObjectNode activity(ObjectNode reading) {
     return (ObjectNode) reading.at("/activities/0");
   }
 
   /** The reading, changed. */
-  static ObjectNode with(ObjectNode reading, Consumer<ObjectNode> change) {
+  public static ObjectNode with(ObjectNode reading, Consumer<ObjectNode> change) {
     change.accept(activity(reading));
     return reading;
   }
 
-  static Consumer<ObjectNode> official(String name, String title, String role) {
+  /** Puts an official of Hà Nội into an activity. */
+  public static Consumer<ObjectNode> official(String name, String title, String role) {
     return activity ->
         activity
             .withArray("officials")
@@ -62,7 +64,7 @@ final class Dispatches {
   }
 
   /** Published on a day, at an address. */
-  static ObjectNode published(ObjectNode reading, String day) {
+  public static ObjectNode published(ObjectNode reading, String day) {
     ((ObjectNode) reading.get("article")).put("publishedOn", day).put("publishedOnBasis", "GIVEN");
     return reading;
   }

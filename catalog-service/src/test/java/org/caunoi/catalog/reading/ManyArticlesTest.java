@@ -87,11 +87,10 @@ class ManyArticlesTest {
     deliver(meeting("2019-03-04", "ua-kamianske"));
     deliver(meeting("2019-03-05", "ua-kamianske"));
     assertThat(list("activities", "ua-kamianske")).hasSize(2);
-    for (String day : List.of("04", "05")) {
-      deliver(
-          with(
-              meeting("2019-04-" + day, "ua-kamianske"),
-              official("Trần Văn Một", "Chủ tịch UBND", "PARTICIPANT")));
+    for (int day = 4; day < 6; day++) {
+      ObjectNode reading = meeting("2019-04-0" + day, "ua-kamianske");
+      with(reading, official("Trần Văn Một", "Chủ tịch UBND", "PARTICIPANT"));
+      deliver(published(reading, "2019-04-0" + (day + 1)));
     }
     assertThat(list("activities", "ua-kamianske")).hasSize(3);
     assertThat(list("activities", "ua-kamianske").get(0)).containsEntry("startDate", "2019-04-04");
