@@ -15,14 +15,12 @@ import org.caunoi.extraction.time.Day;
  */
 final class ActivityFinder {
 
-  /** Words between a speaker and what he does. */
-  private static final int SPEAKS = 3;
-
   private final Stage stage;
   private final Scene scene;
   private final Attendance attendance;
   private final OccasionFinder occasions;
   private final OccasionDays days;
+  private final Background background;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<ActivityType, Day> announced = new EnumMap<>(ActivityType.class);
   private final List<Sentence> reported = new ArrayList<>();
@@ -34,6 +32,7 @@ final class ActivityFinder {
     attendance = new Attendance(stage);
     occasions = new OccasionFinder(stage);
     days = new OccasionDays(stage);
+    background = new Background(stage);
   }
 
   static List<Draft> find(Stage stage) {
@@ -47,8 +46,8 @@ final class ActivityFinder {
 
   private void read(Sentence sentence) {
     var told = stage.day(sentence, last, scene.cues().has(sentence, "future"));
-    if (background(sentence, told)) {
-      if (speaks(sentence)) {
+    if (background.is(sentence, told)) {
+      if (background.speaks(sentence)) {
         reported.add(sentence);
       }
       return;
@@ -82,7 +81,7 @@ final class ActivityFinder {
     var lead = sentence.index() < Stage.LEAD && drafts.isEmpty();
     if (lead
         && day.full()
-        && faceToFace(sentence)
+        && background.faceToFace(sentence)
         && !scene.cues().has(sentence, "signing")
         && !scene.cues().has(sentence, "future")) {
       read(
@@ -232,31 +231,5 @@ final class ActivityFinder {
   /** Is the article about a trip of several days? */
   private boolean trips() {
     return scene.text().sentences().stream().limit(Stage.LEAD).anyMatch(days::trip);
-  }
-
-  /** "Bà A, Phó Chủ tịch ..., cho biết từ năm 2018 ...": who speaks of the past is there now. */
-  private boolean speaks(Sentence sentence) {
-    return scene.people(sentence).stream()
-        .anyMatch(
-            p -> p.title() != null && scene.cues().has(p.last(), p.last() + SPEAKS, "utters"));
-  }
-
-  /** Do holders of offices of both sides stand in the sentence? Then its year is one spoken of. */
-  private boolean faceToFace(Sentence sentence) {
-    var people = scene.people(sentence).stream().filter(p -> p.title() != null).toList();
-    return people.stream().anyMatch(stage::local)
-        && people.stream().anyMatch(p -> stage.speaksFor(p) != null);
-  }
-
-  /**
-   * Told of the past: an old day, or an old year that is not a figure given at the meeting, or
-   * words such as "trước đây" where no day is told.
-   */
-  private boolean background(Sentence sentence, Day day) {
-    if (stage.past(day)) {
-      var first = sentence.first();
-      return day.daily() || !scene.cues().has(first, first + 1, "at-the") && !faceToFace(sentence);
-    }
-    return sentence.index() >= 2 && scene.cues().has(sentence, "past") && !day.daily();
   }
 }

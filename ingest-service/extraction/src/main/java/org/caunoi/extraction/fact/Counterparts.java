@@ -39,7 +39,7 @@ record Counterparts(
       }
       var told = !homes.isEmpty() && !partners.isEmpty();
       if (homes.isEmpty() && occasion.type() != ActivityType.MEETING) {
-        homes = venue();
+        homes = new Destinations(stage, sentence()).venue();
       }
       var implied = !told && implied(homes, partners);
       if (implied && partners.isEmpty() && both()) {
@@ -70,11 +70,11 @@ record Counterparts(
         partners = byName();
       }
       if (partners.isEmpty() && occasion.event()) {
-        partners = abroad();
+        partners = new Destinations(stage, sentence()).abroad();
       }
       if (occasion.type() == ActivityType.VISIT
           && partners.values().stream().noneMatch(stage::acts)) {
-        countries().forEach(partners::putIfAbsent);
+        new Destinations(stage, sentence()).countries().forEach(partners::putIfAbsent);
       }
       var main = byKey(stage.mainPartners());
       return occasion.type() == ActivityType.MEETING
@@ -215,59 +215,6 @@ record Counterparts(
         }
       }
       return partners;
-    }
-
-    /** Where an event of ours is held abroad. */
-    private Map<String, PartyMention> abroad() {
-      var places = new LinkedHashMap<String, PartyMention>();
-      for (var place : stage.scene().places(sentence())) {
-        if (place.foreign() && place.local() && place.at()) {
-          places.putIfAbsent(place.key(), Stage.ofPlace(place, true));
-        }
-      }
-      return places;
-    }
-
-    /** "thăm và làm việc tại Hà Lan, Đức": the hosts there, or the countries. */
-    private Map<String, PartyMention> countries() {
-      var countries = new LinkedHashMap<String, PartyMention>();
-      if (amongOurs()) {
-        return countries;
-      }
-      for (var place : stage.scene().places(sentence())) {
-        if (place.foreign() && !place.local() && !place.adjective()) {
-          var hosts =
-              stage.partners().stream()
-                  .filter(
-                      p -> stage.acts(p) && Objects.equals(p.party().country(), place.country()))
-                  .toList();
-          hosts.forEach(host -> countries.putIfAbsent(host.key(), host));
-          if (hosts.isEmpty()) {
-            countries.putIfAbsent(place.key(), Stage.ofPlace(place, true));
-          }
-        }
-      }
-      return countries;
-    }
-
-    /** "Đoàn tỉnh A học tập kinh nghiệm thu hút vốn Nhật Bản tại tỉnh B": of ours with ours. */
-    private boolean amongOurs() {
-      var places = stage.scene().places(sentence());
-      return places.stream().anyMatch(p -> p.home() && p.at())
-          && places.stream().anyMatch(p -> p.home() && !p.at())
-          && places.stream().noneMatch(p -> p.foreign() && p.at());
-    }
-
-    /** The locality that the article is about, where something of the other side takes place. */
-    private Map<String, PartyMention> venue() {
-      var homes = new LinkedHashMap<String, PartyMention>();
-      var home = stage.home();
-      for (var place : stage.scene().places(sentence())) {
-        if (home != null && place.home() && place.key().equals(home.key())) {
-          homes.put(home.key(), home);
-        }
-      }
-      return homes;
     }
 
     private static Map<String, PartyMention> byKey(List<PartyMention> parties) {

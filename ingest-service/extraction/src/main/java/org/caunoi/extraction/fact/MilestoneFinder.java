@@ -103,7 +103,7 @@ final class MilestoneFinder {
     MilestonePatterns.TREATY
         .matcher(words)
         .results()
-        .forEach(match -> event(sentence, match, "milestone-treaty"));
+        .forEach(m -> event(sentence, m, "milestone-treaty"));
     EXPO.matcher(words).results().forEach(match -> event(sentence, match, "milestone-event"));
   }
 

@@ -31,9 +31,6 @@ final class OrganisationName {
       Set.of(
           "-", "&", "of", "for", "and", "de", "du", "des", "la", "le", "les", "et", "von", "van");
 
-  private static final Set<String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
   /**
    * An organisation's name.
    *
@@ -45,11 +42,13 @@ final class OrganisationName {
   private final Text text;
   private final Map<Integer, Mention> places;
   private final Scene scene;
+  private final EnglishName english;
 
   OrganisationName(Scene scene, Map<Integer, Mention> places) {
     this.scene = scene;
     this.places = places;
     text = scene.text();
+    english = new EnglishName(scene, places);
   }
 
   /** The name that begins at a token; null if none does. */
@@ -77,8 +76,11 @@ final class OrganisationName {
       if (named && whole > head.last()) {
         return new Span(whole, false);
       }
-    } else if (english(token, limit) != null) {
-      return english(token, limit);
+    } else {
+      var name = english.read(token, limit);
+      if (name != null) {
+        return name;
+      }
     }
     return known == null || known.value().equals(Organisations.PART)
         ? null
@@ -231,58 +233,5 @@ final class OrganisationName {
 
   private List<Person> people(int token) {
     return scene.people(text.sentenceOf(token));
-  }
-
-  private boolean newParty(int token, int limit) {
-    var match = TITLES.kind(text, token, limit);
-    return match != null
-            && (match.value().equals(Titles.ORGANISATION) || match.value().equals(Titles.ORGAN))
-        || TITLES.head(text, token, limit) != null
-        || places.containsKey(token);
-  }
-
-  /** A run of words with capitals in which the head of an organisation's name stands. */
-  private @org.jspecify.annotations.Nullable Span english(int token, int limit) {
-    var organisation = false;
-    var organ = false;
-    var end = token;
-    var i = token;
-    while (i < limit) {
-      var place = places.get(i);
-      var match = place == null ? TITLES.kind(text, i, limit) : null;
-      var kind = match == null || !Letters.capital(text.word(i)) ? "" : match.value();
-      if (place != null) {
-        i = place.last();
-        end = i;
-      } else if (kind.equals(Titles.ORGANISATION) || kind.equals(Titles.ORGAN)) {
-        organisation |= kind.equals(Titles.ORGANISATION);
-        organ |= kind.equals(Titles.ORGAN);
-        i = match.last();
-        end = i;
-      } else if (Letters.capital(text.word(i)) && TITLES.head(text, i, limit) == null) {
-        i++;
-        end = i;
-      } else if (i > token && joint(i)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return organisation || organ ? new Span(end, organ && !organisation) : null;
-  }
-
-  /** "of", "and", "'s" inside an English name; "and" does not join two places. */
-  private boolean joint(int token) {
-    var word = text.lower(token);
-    if (word.equals("s")) {
-      return text.word(token - 1).equals("'");
-    }
-    var next = token + (text.lower(token + 1).equals("the") ? 2 : 1);
-    var names = word.equals("and") || word.equals("&") || word.equals("-");
-    return JOINTS.contains(word)
-        && (text.lower(next).equals("s") || Letters.capital(text.word(next)))
-        && !DAYS.contains(text.word(next))
-        && !(word.equals("and") && (next > token + 1 || newParty(next, text.size())))
-        && !(names && people(next).stream().anyMatch(p -> p.first() == next));
   }
 }

@@ -24,19 +24,18 @@ final class PartyFinder {
   /** The longest organ, words: "Hội đồng nhân dân và Ủy ban nhân dân". */
   private static final int LONGEST_ORGAN = 8;
 
-  /** Words between a city and the province that it is of. */
-  private static final int APPOSED = 9;
-
   private final Scene scene;
   private final Text text;
   private final Map<Integer, Mention> places = new HashMap<>();
   private final OrganisationName names;
+  private final Appositions appositions;
   private final @Nullable String theirCountry;
 
   private PartyFinder(Scene scene) {
     this.scene = scene;
     text = scene.text();
     names = new OrganisationName(scene, places);
+    appositions = new Appositions(text, places);
     theirCountry = country(scene);
     for (var place : scene.places()) {
       places.put(place.from(), place);
@@ -57,68 +56,18 @@ final class PartyFinder {
       var organisation = titled[i] ? null : organisation(i);
       if (organisation != null) {
         found.add(organisation);
-        i = behindBrackets(organisation.last());
+        i = appositions.behindBrackets(organisation.last());
         continue;
       }
       var place = places.get(i);
       if (place != null && !titled[i]) {
         found.add(locality(place));
-        i = behindParent(place);
+        i = appositions.behindParent(place);
       } else {
         i++;
       }
     }
     return Namesakes.joined(found);
-  }
-
-  /** "Quảng Châu (tỉnh Quảng Đông)", "xã A, huyện B": the second only tells where the first is. */
-  private int behindParent(Mention place) {
-    var mark = text.word(place.last());
-    var ward = place.level() == Level.COMMUNE;
-    var comma = mark.equals(",") && (ward || place.foreign() && text.vietnamese());
-    var told = comma || mark.equals("(") && place.level() != Level.DISTRICT;
-    var parent = told ? places.get(place.last() + 1) : apposed(place);
-    // "tại thành phố A, tỉnh B và tỉnh C": the province acts with another one.
-    if (comma && !ward && parent != null && text.lower(parent.last()).equals("và")) {
-      return place.last();
-    }
-    return parent != null && parentOf(place, parent) ? parent.last() : place.last();
-  }
-
-  /** "Kunming, capital of southwest China's Yunnan Province": the next place behind the comma. */
-  private @Nullable Mention apposed(Mention place) {
-    if (text.vietnamese() || !text.word(place.last()).equals(",")) {
-      return null;
-    }
-    var end = Math.min(text.sentenceOf(place.first()).last(), place.last() + APPOSED);
-    for (var i = place.last() + 1; i < end && !text.word(i).equals(","); i++) {
-      var next = places.get(i);
-      if (next != null && next.local()) {
-        return next;
-      }
-    }
-    return null;
-  }
-
-  private static boolean parentOf(Mention place, Mention parent) {
-    var locality = place.locality();
-    return locality != null
-        && parent.locality() != null
-        && parent.locality().id().equals(locality.parentId());
-  }
-
-  /** The place in brackets behind an organisation says where it belongs and is no party. */
-  private int behindBrackets(int token) {
-    var i = token;
-    if (bracketed(token) != null && text.word(token).equals(",")) {
-      return bracketed(token).last();
-    }
-    if (text.word(i).equals("(")) {
-      while (i < text.size() && i < token + 10 && !text.word(i).equals(")")) {
-        i++;
-      }
-    }
-    return text.word(i).equals(")") ? i : token;
   }
 
   /** The tokens that belong to titles of persons. */
@@ -186,7 +135,7 @@ final class PartyFinder {
     }
     var name = text.slice(token, end);
     var known = known(token, end);
-    var place = owner(name, inside, bracketed(end));
+    var place = owner(name, inside, appositions.bracketed(end));
     var country = known != null ? known.value() : place == null ? null : place.country();
     country = country == null && foreign(token, end) ? theirCountry : country;
     var party = party(name, known == null ? place : null, country);
@@ -289,25 +238,5 @@ final class PartyFinder {
             && behind.foreign()
             && (chosen == null || chosen.vietnamese() || behind.local() && !chosen.local());
     return stranger || chosen == null ? behind : chosen;
-  }
-
-  /** The first place in brackets directly behind a name. */
-  private @Nullable Mention bracketed(int token) {
-    if (text.word(token).equals(",")) {
-      var next = places.get(token + 1);
-      var closed = next != null && ",.();".contains(text.word(next.last()));
-      return closed && next.foreign() && next.local() ? next : null;
-    }
-    if (!text.word(token).equals("(")) {
-      return null;
-    }
-    for (var i = token + 1;
-        i < Math.min(text.size(), token + 8) && !text.word(i).equals(")");
-        i++) {
-      if (places.containsKey(i)) {
-        return places.get(i);
-      }
-    }
-    return null;
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caunoi.extraction.people.TitleReader.Title;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
@@ -25,14 +24,12 @@ public final class PeopleFinder {
   private static final Set<String> BETWEEN_TITLES =
       Set.of(",", "-", "kiêm", "and", "đồng", "thời", "là");
 
-  /** A note such as "(thứ hai từ phải sang)" is not longer, words. */
-  private static final int NOTE = 12;
-
   private final Text text;
   private final Names names;
   private final boolean[] inPlace;
   private final Map<Integer, Mention> places = new HashMap<>();
   private final Persons persons;
+  private final NameBehind behind;
 
   private PeopleFinder(Text text, List<Mention> mentions) {
     this.text = text;
@@ -49,6 +46,7 @@ public final class PeopleFinder {
     }
     names = new Names(text, blocked);
     persons = new Persons(text, names, mentions);
+    behind = new NameBehind(text, names, places);
   }
 
   /** The persons in the order of the text. */
@@ -81,8 +79,8 @@ public final class PeopleFinder {
   private int titled(Title first, int limit) {
     var chain = chain(first, limit);
     var last = chain.get(chain.size() - 1);
-    var nameAt = last.nameAt() >= 0 ? last.nameAt() : nameBehind(last.last(), limit);
-    nameAt = nameAt < 0 ? apposed(first.first(), last.last(), limit) : nameAt;
+    var nameAt = last.nameAt() >= 0 ? last.nameAt() : behind.name(last.last(), limit);
+    nameAt = nameAt < 0 ? behind.apposed(first.first(), last.last(), limit) : nameAt;
     if (nameAt < 0) {
       persons.add(first.first(), last.last(), -1, -1, chain);
       return Math.max(last.last(), first.first() + 1);
@@ -138,68 +136,9 @@ public final class PeopleFinder {
     return chain;
   }
 
-  /** The name in "thị trưởng thủ đô Rome, ông Roberto Gualtieri"; -1 if there is none. */
-  private int nameBehind(int token, int limit) {
-    // "Bí thư Thành ủy Quảng Châu (Trung Quốc) Quách Vĩnh Hàng"
-    var i = behindNote(token, limit);
-    if (i > token && i < limit && names.end(i, limit) - i > 1) {
-      return i;
-    }
-    var dash = i < limit && text.word(i).equals("-");
-    if (i < limit && (text.word(i).equals(",") || text.word(i).equals(":") || dash)) {
-      i++;
-    }
-    var prefix = prefixEnd(i, limit);
-    var end = prefix < limit ? names.end(prefix, limit) : prefix;
-    // "Thị trưởng Frankfurt - Peter Muster"
-    var plain = dash && end - prefix > 1 && title(prefix, limit) == null;
-    return (prefix > i || plain) && end > prefix ? prefix : -1;
-  }
-
-  /** The name in "the deputy mayor of Brest, Jane Doe, ..."; -1 where none stands so. */
-  private int apposed(int first, int token, int limit) {
-    var comma = text.lower(token).equals("here") ? token + 1 : token;
-    if (text.vietnamese()
-        || !text.lower(first - 1).equals("the")
-        || comma + 2 >= limit
-        || !text.word(comma).equals(",")
-        || title(comma + 1, limit) != null) {
-      return -1;
-    }
-    var end = names.end(comma + 1, limit);
-    var closed = end >= limit || ",.;)".contains(text.word(end));
-    return end - comma > 2 && closed ? comma + 1 : -1;
-  }
-
-  /** The token behind a note in brackets; the token itself where none begins. */
-  private int behindNote(int token, int limit) {
-    if (token >= limit || !text.word(token).equals("(")) {
-      return token;
-    }
-    var close = token + 1;
-    while (close < limit && close < token + NOTE && !text.word(close).equals(")")) {
-      close++;
-    }
-    return text.word(close).equals(")") ? Math.min(close + 1, limit) : token;
-  }
-
-  /** The token after "ông", "đồng chí", "bà TS" ...; the token itself where there is none. */
-  private int prefixEnd(int token, int limit) {
-    var i = token;
-    for (var n = 0; n < 4 && i < limit; n++) {
-      var match = TITLES.kind(text, i, limit);
-      if (match == null || !match.value().equals(Titles.PREFIX)) {
-        break;
-      }
-      i = match.last();
-      i = i < limit && text.word(i).equals(".") ? i + 1 : i;
-    }
-    return i;
-  }
-
   /** "[ông] name[, title ...]"; answers where to go on. */
   private int named(int token, int limit) {
-    var prefix = prefixEnd(token, limit);
+    var prefix = behind.prefixEnd(token, limit);
     if (prefix > token && prefix < limit && title(prefix, limit) != null) {
       return prefix;
     }
@@ -231,7 +170,7 @@ public final class PeopleFinder {
    * The titles in ", Bí thư Thành ủy Hà Nội", "- Bí thư ..." or ", Seoul's mayor" behind a name.
    */
   private List<Title> behind(int token, int limit) {
-    var from = behindNote(token, limit);
+    var from = behind.behindNote(token, limit);
     var start = from < limit && BEFORE_TITLE.contains(text.lower(from)) ? from : token;
     if (start >= limit || !BEFORE_TITLE.contains(text.lower(start))) {
       return List.of();

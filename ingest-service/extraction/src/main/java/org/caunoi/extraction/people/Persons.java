@@ -3,7 +3,6 @@ package org.caunoi.extraction.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.caunoi.extraction.people.TitleReader.Title;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;

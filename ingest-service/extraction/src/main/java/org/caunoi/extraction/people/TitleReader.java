@@ -13,31 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a title from its head word to the name, the verb or the mark that ends it. */
 final class TitleReader {
 
-  /**
-   * One title.
-   *
-   * @param first the first token
-   * @param last the token after it
-   * @param organisationAt the first token of the organisation in it; -1 if none is named
-   * @param nameAt the token where a person's name follows directly; -1 if none does
-   */
-  record Title(
-      int first,
-      int last,
-      int nameAt,
-      List<Mention> places,
-      int organisationAt,
-      boolean national,
-      boolean organ) {}
-
   /** Titles are not longer, words. */
   private static final int LONGEST = 30;
 
   /** Plain words in a row inside a title: "phụ trách kinh tế đối ngoại". */
   private static final int PLAIN = 6;
-
-  /** The longest organ before a title, words: "provincial People's Committee". */
-  private static final int ORGAN = 7;
 
   private static final Set<String> OF = Set.of("of", "the", "for", "và", "and", "&");
 
@@ -48,6 +28,7 @@ final class TitleReader {
   private final Titles titles;
   private final Names names;
   private final Map<Integer, Mention> places;
+  private final Spelling spelling;
 
   private final List<Mention> found = new ArrayList<>();
   private int at;
@@ -65,6 +46,7 @@ final class TitleReader {
     this.titles = titles;
     this.names = names;
     this.places = places;
+    spelling = new Spelling(text, titles, places);
   }
 
   /** The title whose head word begins at a token; null if none does. */
@@ -87,7 +69,7 @@ final class TitleReader {
     at = headEnd;
     end = headEnd;
     field = titles.field(text, head, headEnd);
-    english = english(head, headEnd);
+    english = !text.vietnamese() && !Vietnamese.marked(text.slice(head, headEnd));
     var name = false;
     while (at < limit && at < first + LONGEST && plain <= PLAIN && !name) {
       if (nameHere(limit)) {
@@ -98,59 +80,19 @@ final class TitleReader {
     }
     var national =
         titles.national(text, head, headEnd) && !organ && found.stream().noneMatch(Mention::local);
-    var from = withPlaceBefore(first);
+    var before = english ? PlaceBefore.of(text, titles, places, first) : null;
+    if (before != null) {
+      found.add(0, before.place());
+      organ |= before.organ();
+    }
     return new Title(
-        from,
+        before == null ? first : before.first(),
         end,
         name && at == end ? at : -1,
         List.copyOf(found),
         end > bareUntil ? organisationAt : -1,
         national,
         organ);
-  }
-
-  private boolean english(int first, int last) {
-    return !text.vietnamese() && !Vietnamese.marked(text.slice(first, last));
-  }
-
-  /** "Seoul Mayor", "Hanoi's Party Secretary": the place before an English title belongs to it. */
-  private int withPlaceBefore(int first) {
-    var i = first;
-    if (text.lower(i - 1).equals("s") && text.word(i - 2).equals("'")) {
-      i -= 2;
-    }
-    if (i < 1 || !english) {
-      return first;
-    }
-    var from = placeBefore(i);
-    if (from < 0) {
-      from = placeBefore(organBefore(i));
-      organ |= from >= 0;
-    }
-    return from < 0 ? first : from;
-  }
-
-  /** The first token of the place that ends where a token begins; -1 if none does. */
-  private int placeBefore(int token) {
-    for (var k = token - 1; k >= Math.max(0, token - 4); k--) {
-      var place = places.get(k);
-      if (place != null && place.last() == token) {
-        found.add(0, place.acting());
-        return place.first();
-      }
-    }
-    return -1;
-  }
-
-  /** "Quang Tri [city] People's Committee deputy chairwoman": where the organ begins. */
-  private int organBefore(int token) {
-    for (var k = Math.max(0, token - ORGAN); k < token; k++) {
-      var match = titles.kind(text, k, token);
-      if (match != null && match.last() == token && match.value().equals(Titles.ORGAN)) {
-        return text.lower(k - 1).equals("s") && text.word(k - 2).equals("'") ? k - 2 : k;
-      }
-    }
-    return -1;
   }
 
   private boolean nameHere(int limit) {
@@ -174,42 +116,17 @@ final class TitleReader {
     var behindOf = OF.contains(text.lower(at - 1));
     var possessive = text.word(last).equals("'");
     // "Bộ trưởng Ngoại thương", "of the Fukuoka Prefectural Assembly" go on with no name.
-    var portfolio = last - at == 1 && !english && compound(at, limit);
+    var portfolio = last - at == 1 && !english && spelling.compound(at, limit);
     return !portfolio
         && !behindOf
         && !possessive
-        && (!organisation || last - at > 1 && foreign(at, last));
+        && (!organisation || last - at > 1 && spelling.foreign(at, last));
   }
 
   /** "Hạ viện": a longer word of titles is no family name, a single one may be. */
   private boolean wordOfTitle(int limit) {
     var match = titles.kind(text, at, limit);
     return match != null && (match.last() - match.first() > 1 || !names.surname(at, limit));
-  }
-
-  /** "Kinh tế", "Nội vụ": of a Vietnamese compound only the first syllable has a capital. */
-  private boolean compound(int token, int limit) {
-    var next = token + 1;
-    return next < limit
-        && !places.containsKey(next)
-        && !Letters.capital(text.word(next))
-        && Character.isLetter(text.word(next).charAt(0))
-        && titles.kind(text, next, limit) == null
-        && titles.head(text, next, limit) == null
-        && Vietnamese.syllable(text.word(token))
-        && Vietnamese.syllable(text.word(next));
-  }
-
-  /** By its spelling: "Gérard Muster", "Chen Gang". */
-  private boolean foreign(int first, int last) {
-    var marked = false;
-    for (var t = first; t < last; t++) {
-      if (!Vietnamese.syllable(text.word(t))) {
-        return true;
-      }
-      marked |= Vietnamese.marked(text.word(t));
-    }
-    return !marked;
   }
 
   private boolean place() {
@@ -279,7 +196,7 @@ final class TitleReader {
     }
     if (Letters.capital(word)) {
       organisation |= OF.contains(text.lower(at - 1)) || organ || found.isEmpty();
-      go(!english && compound(at, limit) ? at + 2 : at + 1);
+      go(!english && spelling.compound(at, limit) ? at + 2 : at + 1);
       return true;
     }
     if (behindPlace() && !english && !BEHIND_PLACE.contains(text.lower(at))) {

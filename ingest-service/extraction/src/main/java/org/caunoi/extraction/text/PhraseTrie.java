@@ -1,6 +1,7 @@
 package org.caunoi.extraction.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,11 @@ public final class PhraseTrie<V> {
     private final List<V> values = new ArrayList<>(1);
   }
 
+  /** Hashes of first words that are told apart: most words of a text begin no phrase. */
+  private static final int HASHES = 1 << 16;
+
   private final Node<V> root = new Node<>();
+  private final BitSet firsts = new BitSet(HASHES);
   private final boolean caseSensitive;
 
   public PhraseTrie(boolean caseSensitive) {
@@ -41,6 +46,7 @@ public final class PhraseTrie<V> {
   public void add(String phrase, V value) {
     var words = Text.of(phrase);
     var node = root;
+    firsts.set(hash(key(words, 0)));
     for (var i = 0; i < words.size(); i++) {
       node = node.next.computeIfAbsent(key(words, i), word -> new Node<>());
     }
@@ -49,6 +55,9 @@ public final class PhraseTrie<V> {
 
   /** The longest phrase that begins at a token and ends at or before another; null if none does. */
   public @Nullable Match<V> longestAt(Text text, int token, int limit) {
+    if (token >= limit || !firsts.get(hash(key(text, token)))) {
+      return null;
+    }
     var node = root;
     Match<V> best = null;
     for (var i = token; i < limit; i++) {
@@ -85,6 +94,11 @@ public final class PhraseTrie<V> {
   /** All phrases of a text. */
   public List<Match<V>> find(Text text) {
     return find(text, 0, text.size());
+  }
+
+  private static int hash(String word) {
+    var hash = word.hashCode();
+    return (hash ^ hash >>> 16) & HASHES - 1;
   }
 
   private String key(Text text, int token) {

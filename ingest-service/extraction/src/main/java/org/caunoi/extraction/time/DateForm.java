@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to write a date: a pattern and what its groups hold (day, month, year, English name of a
- * month; capitals end a run). Every pattern is bounded: no repetition inside a repetition.
+ * month; capitals end a run), and whether it begins with a digit. Every pattern is bounded: no
+ * repetition inside a repetition.
  */
-record DateForm(Pattern pattern, String[] groups) {
+record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
 
   private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
   private static final String MONTH = "(0?[1-9]|1[0-2])";
@@ -168,36 +169,15 @@ record DateForm(Pattern pattern, String[] groups) {
               "\\b(?i:in|since|by|during|late|early|mid) " + YEAR + "(?!\\s?[-–]\\s?\\d)", "y"));
 
   private static final Set<String> NAMES =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Jan",
-          "Feb",
-          "Mar",
-          "Apr",
-          "Jun",
-          "Jul",
-          "Aug",
-          "Sep",
-          "Sept",
-          "Oct",
-          "Nov",
-          "Dec");
+      Set.of(ENGLISH.replaceAll("[()?.\\\\]", "").split("[|]"));
 
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
   private DateForm(String pattern, String groups) {
-    this(Pattern.compile(pattern), groups.split(" "));
+    this(
+        Pattern.compile(pattern),
+        groups.split(" "),
+        pattern.startsWith(NOT_BEFORE) || pattern.startsWith("\\b" + DAY));
   }
 
   /** Does a text name months in English at all? */

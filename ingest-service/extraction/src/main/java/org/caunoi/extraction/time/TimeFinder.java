@@ -51,7 +51,7 @@ public final class TimeFinder {
       }
       var matcher = form.pattern().matcher(body).useTransparentBounds(true);
       for (var region : regions) {
-        matcher.region(region[0], region[1]);
+        matcher.region(region[form.digitFirst() ? 2 : 0], region[1]);
         while (matcher.find()) {
           if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
             take(taken, matcher.start(), matcher.end());
@@ -72,7 +72,7 @@ public final class TimeFinder {
     return Dateline.without(text, found);
   }
 
-  /** Every form has a digit: only the surroundings of digits are searched. */
+  /** Every form has a digit: only the surroundings of digits are searched; the first is third. */
   private static List<int[]> aroundDigits(String body) {
     var regions = new ArrayList<int[]>();
     int[] open = null;
@@ -83,7 +83,8 @@ public final class TimeFinder {
       if (open != null && i - LONGEST_FORM <= open[1]) {
         open[1] = Math.min(body.length(), i + LONGEST_FORM);
       } else {
-        open = new int[] {Math.max(0, i - LONGEST_FORM), Math.min(body.length(), i + LONGEST_FORM)};
+        open =
+            new int[] {Math.max(0, i - LONGEST_FORM), Math.min(body.length(), i + LONGEST_FORM), i};
         regions.add(open);
       }
     }
