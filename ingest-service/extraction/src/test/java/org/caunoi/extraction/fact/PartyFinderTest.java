@@ -27,6 +27,7 @@ class PartyFinderTest {
         "Hanoi met the German Chamber of Commerce and Industry."
             + " | German Chamber of Commerce and Industry | DE",
         "Hanoi met the University of Tokyo. | University of Tokyo | JP",
+        "Hà Nội thăm Nhật Bản, gặp Học viện Điều dưỡng Kansai. | Học viện Điều dưỡng Kansai | JP",
         "Hanoi met UN-Habitat. | UN-Habitat | ",
         "Hà Nội gặp JICA. | JICA | JP",
         "Hà Nội gặp Cơ quan Hợp tác Quốc tế Hàn Quốc (KOICA)."

@@ -39,6 +39,11 @@ class PeopleFinderTest {
         "Phó Tỉnh trưởng Kinh tế Park Min-ho dự. | Park Min-ho | Phó Tỉnh trưởng Kinh tế",
         "ÔNG NGUYỄN VĂN AN, BÍ THƯ THÀNH ỦY TP.HCM, TIẾP ĐOÀN CÔNG TÁC"
             + " | NGUYỄN VĂN AN | BÍ THƯ THÀNH ỦY TP.HCM",
+        "The mayor spoke to Quang Tri People's Committee deputy chairwoman Hoang Thi Nga."
+            + " | Hoang Thi Nga | Quang Tri People's Committee deputy chairwoman",
+        "Present was the deputy mayor of Brest, Jane Doe, too. | Jane Doe | deputy mayor of Brest",
+        "He met Vice Governor TSUKADA Hanako. | TSUKADA Hanako | Vice Governor",
+        "Tổng lãnh sự Pháp Élodie Petit dự. | Élodie Petit | Tổng lãnh sự Pháp",
         "Director of the Department of Foreign Affairs Ngo Thi Yen spoke."
             + " | Ngo Thi Yen | Director of the Department of Foreign Affairs",
         "Le Van Binh, Deputy Minister of Culture, Sports and Tourism, spoke."
