@@ -1,0 +1,115 @@
+package org.caunoi.catalog.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Delivers readings as fast as four senders can, each of another article with other people. */
+final class DeliveryLoad {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SENDERS = 4;
+  private static final int WINDOWS = 4;
+
+  private final PackagedService service;
+  private final List<String> partners;
+
+  DeliveryLoad(PackagedService service, Connection database) throws SQLException {
+    this.service = service;
+    this.partners =
+        LargeRegister.texts(
+            database,
+            "select partner_id from partner_fact where length(partner_id) < 36 group by 1"
+                + " order by count(*) desc, 1 limit 300");
+  }
+
+  /** One line per window, so that a slowing down would show. */
+  void run(int secondsPerWindow) throws Exception {
+    AtomicInteger done = new AtomicInteger();
+    AtomicInteger failed = new AtomicInteger();
+    AtomicInteger number = new AtomicInteger();
+    long end = System.nanoTime() + WINDOWS * secondsPerWindow * 1_000_000_000L;
+    ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+    for (int i = 0; i < SENDERS; i++) {
+      senders.submit(
+          () -> {
+            while (System.nanoTime() < end) {
+              int next = number.incrementAndGet();
+              int status = service.deliver(articleId(next), body(next));
+              (status == 200 ? done : failed).incrementAndGet();
+            }
+            return null;
+          });
+    }
+    senders.shutdown();
+    int before = 0;
+    for (int window = 1; window <= WINDOWS; window++) {
+      if (!senders.awaitTermination(secondsPerWindow, TimeUnit.SECONDS)) {
+        service.watchHeap();
+      }
+      int now = done.get();
+      System.out.printf(
+          "readings delivered, window %d of %d s: %.0f/s, failed %d%n",
+          window, secondsPerWindow, (now - before) / (double) secondsPerWindow, failed.get());
+      before = now;
+    }
+    if (!senders.awaitTermination(1, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("A delivery takes longer than a minute");
+    }
+  }
+
+  private static String articleId(int number) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(("bench" + number).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest);
+  }
+
+  /** One of the five samples, with a day, partners and people of its own. */
+  private String body(int number) throws IOException {
+    Random random = new Random(number);
+    ObjectNode reading = sample(number % 5);
+    String day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(6000)).toString();
+    for (JsonNode activity : reading.get("activities")) {
+      ((ObjectNode) activity).put("startDate", day).putNull("endDate").put("dateBasis", "EXPLICIT");
+      for (JsonNode partner : activity.get("partners")) {
+        if (partner.hasNonNull("localityId")) {
+          ((ObjectNode) partner).put("localityId", partners.get(random.nextInt(partners.size())));
+        }
+      }
+      for (JsonNode official : activity.get("officials")) {
+        if (official.hasNonNull("name")) {
+          ((ObjectNode) official)
+              .put("name", official.get("name").asText() + " " + random.nextInt(3000));
+        }
+      }
+    }
+    ObjectNode delivery = JSON.createObjectNode();
+    delivery.put("bytesSha256", "a".repeat(64));
+    delivery.put("fetchedAt", "2026-11-01T00:00:00Z");
+    delivery.put("readAt", "2026-11-01T00:00:01Z");
+    delivery.set("reading", reading);
+    return delivery.toString();
+  }
+
+  private static ObjectNode sample(int number) throws IOException {
+    try (InputStream in =
+        DeliveryLoad.class.getResourceAsStream("/readings/seed_00" + number + ".json")) {
+      return (ObjectNode) JSON.readTree(in);
+    }
+  }
+}
