@@ -82,6 +82,11 @@ class ProblemMappers {
           problems.problem(request, ProblemType.UNAVAILABLE, StatusAdvice.LATER, List.of());
       return problems.response(body, Problems.RETRY_AFTER_SECONDS);
     }
+    if (Collision.causes(e)) {
+      LOG.warnf("%s %s came between another: %s", request.method(), request.path(), e.getMessage());
+      Problem body = problems.problem(request, Collision.TYPE, Collision.AGAIN, List.of());
+      return problems.response(body, Collision.RETRY_AFTER_SECONDS);
+    }
     Problem body = problems.problem(request, ProblemType.INTERNAL, StatusAdvice.REPORT, List.of());
     LOG.errorf(e, "%s %s failed, traceId %s", request.method(), request.path(), body.traceId());
     return problems.response(body, 0);
