@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What people say of a locality.
  *
  * @param country ISO 3166-1 alpha-2
- * @param parentId what it belongs to; of a higher rank in the same country
+ * @param parentId what it belongs to, of a higher rank in the same country; only countries have
+ *     none
  * @param names further names, so that readings find it; only when it is created
  * @param validTo last day
  * @param source whence the person knows it; only when it is created
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record NewLocality(
     @NotNull Level level,
     @NotBlank @Pattern(regexp = "[A-Z]{2}") String country,
-    @NotBlank @Size(max = 100) String parentId,
+    @Nullable @Size(max = 100) String parentId,
     @NotBlank @Size(max = Texts.WORDS) @Pattern(regexp = Texts.LINE) String nameVi,
     @NotBlank @Size(max = Texts.WORDS) @Pattern(regexp = Texts.LINE) String nameEn,
     @Nullable @Size(max = 50) List<@Valid NewName> names,
@@ -44,7 +45,7 @@ public record NewLocality(
     return new NewLocality(
         one.level,
         one.country,
-        one.parentId == null ? "" : one.parentId,
+        one.parentId,
         one.nameVi,
         one.nameEn,
         null,
@@ -57,8 +58,10 @@ public record NewLocality(
 
   /** Writes all but the names into a locality; what is wrong is told to the typist. */
   void writeTo(Locality locality, Typist typist) {
-    if (level == Level.COUNTRY) {
+    if ((level == Level.COUNTRY) != (locality.level == Level.COUNTRY)) {
       typist.refuse("/level", "countries-are-given", null);
+    } else if ((level == Level.COUNTRY) != (parentId == null)) {
+      typist.refuse("/parentId", "all-but-countries-have-one", null);
     }
     Locality parent = typist.find(Locality.class, parentId, "/parentId");
     if (parent != null) {

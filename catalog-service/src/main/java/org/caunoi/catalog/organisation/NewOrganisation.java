@@ -93,10 +93,10 @@ public record NewOrganisation(
   @Override
   public void writeTo(Organisation organisation, Typist typist) {
     Locality place = typist.find(Locality.class, ofLocalityId, "/ofLocalityId");
-    if (ofLocalityId == null && country == null) {
-      typist.refuse("/ofLocalityId", "one-of", "one of ofLocalityId, country");
-    }
     if (organisation.identity.isEmpty()) {
+      if (ofLocalityId == null && country == null) {
+        typist.refuse("/ofLocalityId", "one-of", "one of ofLocalityId, country");
+      }
       organisation.identity = identity();
       organisation.ours = true;
       typist.alreadyThere().claim(organisation.identity, name, Organisation::withIdentities);

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 /** Puts the gazetteer of the tests' database back to what was delivered. */
 @Singleton
-class DeliveredGazetteer {
+public class DeliveredGazetteer {
   private final DataSource database;
   private final GazetteerImport gazetteer;
 
@@ -17,7 +17,8 @@ class DeliveredGazetteer {
     this.gazetteer = gazetteer;
   }
 
-  void restore() throws SQLException {
+  /** Undoes what officers added and changed. */
+  public void restore() throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("delete from locality_name where decided_by is not null");

@@ -163,6 +163,12 @@ class LocalityTypingTest {
     edit("localities/vn-ha-noi", "{\"parentId\": \"vn-ba-dinh\"}")
         .statusCode(422)
         .body("errors.code", hasItem("cycle"));
+    edit("localities/vn-ha-noi", "{\"parentId\": null}")
+        .statusCode(422)
+        .body("errors.code", contains("all-but-countries-have-one"));
+    edit("localities/pt", "{\"level\": \"CITY\"}")
+        .statusCode(422)
+        .body("errors.code", hasItem("countries-are-given"));
     edit("localities/vn-ha-noi", "{\"names\": []}").statusCode(400);
     edit("localities/no-where", "{\"nameVi\": \"x\"}").statusCode(404);
     edit("officer", "localities/vn-ha-noi", "\"99\"", "{\"nameVi\": \"x\"}").statusCode(412);

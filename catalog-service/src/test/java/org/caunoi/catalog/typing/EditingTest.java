@@ -1,5 +1,6 @@
 package org.caunoi.catalog.typing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caunoi.catalog.typing.Desk.decide;
 import static org.caunoi.catalog.typing.Desk.edit;
 import static org.caunoi.catalog.typing.Desk.read;
@@ -15,6 +16,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.caunoi.catalog.Caller;
 import org.caunoi.catalog.reading.Deliveries;
 import org.junit.jupiter.api.Test;
@@ -214,6 +218,27 @@ class EditingTest {
     edit("organisations/" + next, "{\"successorId\": \"%s\"}".formatted(old))
         .statusCode(422)
         .body("errors.code", contains("cycle"));
+  }
+
+  @Test
+  void ofTwoEditsAtOnceOneIsKept() {
+    String visit = visit("it-foggia", "2021-03-04");
+    String tag = tag(visit);
+    List<Integer> statuses =
+        Stream.of("officer", "approver")
+            .map(
+                user ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            edit(user, visit, tag, "{\"outcome\": \"%s\"}".formatted(user))
+                                .extract()
+                                .statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    read(visit).body("edits", hasSize(1));
   }
 
   @Test
