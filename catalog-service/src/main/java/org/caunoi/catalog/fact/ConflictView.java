@@ -26,7 +26,7 @@ public record ConflictView(String field, List<Value> values) {
   public record Value(String value, @Nullable String articleId, @Nullable String quote) {}
 
   /** The conflicts of a fact, by field. */
-  static List<ConflictView> of(List<Conflict> conflicts) {
+  public static List<ConflictView> of(List<Conflict> conflicts) {
     Map<String, List<Value>> byField =
         conflicts.stream()
             .collect(

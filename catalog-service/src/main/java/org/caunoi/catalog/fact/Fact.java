@@ -119,6 +119,11 @@ public abstract class Fact extends Entry {
   }
 
   @Override
+  public boolean isContradicted() {
+    return review == Review.CONFIRMED && !openConflicts().isEmpty();
+  }
+
+  @Override
   public void decided(Review outcome, @Nullable String by) {
     settleConflicts();
     super.decided(outcome, by);

@@ -31,6 +31,9 @@ class Queue {
        or exists (select 1 from Partnership s where s.id = e.id and s.partner.id = :partner))
       """;
 
+  private static final String CONFLICT =
+      "exists (select 1 from Fact f join f.conflicts c where f.id = e.id)";
+
   private static final String COUNTS =
       """
       select e.kind, count(e), sum(case when e.confidence >= :high then 1L else 0L end),
@@ -63,6 +66,9 @@ class Queue {
     }
     if (filter.waitingForSecondPerson != null) {
       query.where("e.confirmedBy is " + (filter.waitingForSecondPerson ? "not null" : "null"));
+    }
+    if (filter.conflicts != null) {
+      query.where(filter.conflicts ? CONFLICT : "not " + CONFLICT);
     }
     return query
         .by("e.rank", item -> item.rank, Integer::parseInt)

@@ -25,4 +25,9 @@ public class QueueFilter extends ScopeFilter {
   @QueryParam("waitingForSecondPerson")
   @Parameter(description = "`true`: only what one person has confirmed; `false`: only the others.")
   @Nullable Boolean waitingForSecondPerson;
+
+  @QueryParam("conflicts")
+  @Parameter(
+      description = "`true`: only what articles contradict each other about; `false`: the others.")
+  @Nullable Boolean conflicts;
 }

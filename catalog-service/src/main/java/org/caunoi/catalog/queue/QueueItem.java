@@ -49,6 +49,9 @@ public class QueueItem {
 
   public int articles;
 
+  /** Whether it is confirmed, and a later article says otherwise. */
+  public boolean contradicted;
+
   @Column(nullable = false)
   public Instant since;
 
@@ -60,6 +63,9 @@ public class QueueItem {
     List<Why> why = new ArrayList<>();
     if (confirmedBy != null) {
       why.add(Why.WAITING_FOR_SECOND_PERSON);
+    }
+    if (contradicted) {
+      why.add(Why.CONTRADICTED);
     }
     if (rank < 10_000) {
       why.add(Why.SIGNED_PAPER);

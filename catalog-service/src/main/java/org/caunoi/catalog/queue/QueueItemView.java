@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.evidence.EvidenceView;
+import org.caunoi.catalog.fact.ConflictView;
 import org.caunoi.catalog.review.SubjectKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy who gave the first of two confirmations
  * @param since when it came into the register
  * @param articles how many articles tell of it
+ * @param conflicts the values that articles contradict each other about, side by side
  * @param evidence the first quote of each of the first three articles
  * @param source where a partnership's row comes from
  */
@@ -33,5 +35,6 @@ public record QueueItemView(
     Band band,
     Instant since,
     int articles,
+    List<ConflictView> conflicts,
     List<EvidenceView> evidence,
     @Nullable String source) {}

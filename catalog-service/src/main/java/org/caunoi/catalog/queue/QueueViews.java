@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caunoi.catalog.evidence.EvidenceView;
+import org.caunoi.catalog.fact.ConflictView;
 import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.MentionQuery;
 import org.caunoi.catalog.fact.PartyNames;
@@ -75,12 +76,18 @@ class QueueViews {
   private static QueueItemView view(
       QueueItem item, Fact fact, Names names, @Nullable List<EvidenceView> named) {
     List<EvidenceView> evidence = named != null ? named : firstQuotes(fact);
-    return view(item, fact.version, Summaries.of(fact, names), evidence, null);
+    List<ConflictView> conflicts = ConflictView.of(fact.openConflicts());
+    return view(item, fact.version, Summaries.of(fact, names), conflicts, evidence, null);
   }
 
   private static QueueItemView view(QueueItem item, Partnership partnership) {
     return view(
-        item, partnership.version, Summaries.of(partnership), List.of(), partnership.source);
+        item,
+        partnership.version,
+        Summaries.of(partnership),
+        List.of(),
+        List.of(),
+        partnership.source);
   }
 
   /** One quote of each article. */
@@ -96,6 +103,7 @@ class QueueViews {
       QueueItem item,
       long version,
       Summary summary,
+      List<ConflictView> conflicts,
       List<EvidenceView> evidence,
       @Nullable String source) {
     return new QueueItemView(
@@ -110,6 +118,7 @@ class QueueViews {
         Band.of(item.confidence),
         item.since,
         item.articles,
+        conflicts,
         evidence,
         source);
   }

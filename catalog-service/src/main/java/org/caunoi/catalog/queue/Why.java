@@ -8,5 +8,7 @@ public enum Why {
   NEW_PARTNER,
   /** Leaders of a city or a state lead, receive, sign or witness. */
   LEADERS,
-  SEVERAL_ARTICLES
+  SEVERAL_ARTICLES,
+  /** Confirmed, but a later article says otherwise: see conflicts. */
+  CONTRADICTED
 }

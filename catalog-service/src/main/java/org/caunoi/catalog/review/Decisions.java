@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Confirming a signed paper takes two people: the first one's confirmation keeps it
  *       UNREVIEWED, that of an approver with another account confirms it. This holds for
  *       administrators too.
+ *   <li>What is confirmed and contradicted by a later article may be confirmed as it stands; a
+ *       signed paper by an approver.
  *   <li>Rejecting takes one person, and forgets a first confirmation.
  * </ul>
  */
@@ -90,12 +92,11 @@ public class Decisions {
   }
 
   private void confirm(Reviewable thing) {
-    refuseIf(
-        thing.review() == Review.CONFIRMED,
-        ALREADY_DECIDED,
-        "Đã được xác nhận rồi.",
-        "It is confirmed already.");
     String user = caller.getPrincipal().getName();
+    if (thing.review() == Review.CONFIRMED) {
+      confirmAsItStands(thing);
+      return;
+    }
     if (!thing.needsSecondPerson()) {
       thing.decided(Review.CONFIRMED, user);
     } else if (thing.confirmedBy() == null) {
@@ -108,6 +109,21 @@ public class Decisions {
           "Ask an approver other than " + thing.confirmedBy() + " to confirm it too.");
       thing.decided(Review.CONFIRMED, user);
     }
+  }
+
+  /** Settles what later articles say against it: the register keeps what it says. */
+  private void confirmAsItStands(Reviewable thing) {
+    refuseIf(
+        !thing.isContradicted(),
+        ALREADY_DECIDED,
+        "Đã được xác nhận rồi.",
+        "It is confirmed already.");
+    refuseIf(
+        thing.needsSecondPerson() && !caller.hasRole(Roles.APPROVER),
+        SECOND_PERSON_REQUIRED,
+        "Văn bản đã ký: hãy nhờ một người phê duyệt.",
+        "It is a signed paper: ask an approver.");
+    thing.decided(Review.CONFIRMED, thing.confirmedBy());
   }
 
   private Decision trace(Reviewable thing, Step step, @Nullable String reason) {

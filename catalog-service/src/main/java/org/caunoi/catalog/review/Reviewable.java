@@ -24,6 +24,11 @@ public interface Reviewable {
   /** Whether confirming it takes two people, as for what makes or changes a signed paper. */
   boolean needsSecondPerson();
 
+  /** Whether it is confirmed, and an article that came later says otherwise. */
+  default boolean isContradicted() {
+    return false;
+  }
+
   /** Takes the outcome of a decision. */
   void decided(Review review, @Nullable String confirmedBy);
 }

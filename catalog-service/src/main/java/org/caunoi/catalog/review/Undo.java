@@ -37,6 +37,11 @@ final class Undo {
         REFUSED,
         "Đây đã là một lần hoàn tác; hãy quyết định lại.",
         "This is itself an undoing; decide again instead.");
+    Decisions.refuseIf(
+        decision.decision == Step.CONFIRM && decision.reviewBefore == Review.CONFIRMED,
+        REFUSED,
+        "Quyết định này đã giải quyết một mâu thuẫn giữa các bài; hãy sửa hoặc bác bỏ mục này.",
+        "It settled what articles contradicted; edit or reject the thing instead.");
     checkItHolds(decision);
     Decisions.refuseIf(
         thing.review() != decision.reviewAfter

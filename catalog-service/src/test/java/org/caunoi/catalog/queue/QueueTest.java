@@ -22,9 +22,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.caunoi.catalog.reading.Deliveries;
 import org.caunoi.catalog.review.Reviewing;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** Each test has a partner city of its own, so that what other tests leave waiting is not seen. */
 @QuarkusTest
 class QueueTest {
+
+  @Inject DataSource database;
 
   private static JsonPath queue(String query) {
     return as("officer")
@@ -52,16 +59,20 @@ class QueueTest {
     ObjectNode activity = (ObjectNode) reading.get("activities").get(0);
     activity.put("confidence", confidence);
     if (title != null) {
-      ((ArrayNode) activity.get("officials"))
-          .addObject()
-          .put("name", "Nguyễn Văn Chờ")
-          .put("title", title)
-          .put("side", "HOME")
-          .put("role", "HOST");
+      host(activity, title);
     }
     String article = Deliveries.deliver(reading);
     return queue("partner=" + partner)
         .getString("items.find { it.evidence.any { e -> e.articleId == '" + article + "' } }.id");
+  }
+
+  private static void host(ObjectNode activity, String title) {
+    ((ArrayNode) activity.get("officials"))
+        .addObject()
+        .put("name", "Nguyễn Văn Chờ")
+        .put("title", title)
+        .put("side", "HOME")
+        .put("role", "HOST");
   }
 
   private static int total() {
@@ -93,9 +104,9 @@ class QueueTest {
   @Test
   void leadersComeBeforeOthersAndTheOldestFirstAmongEquals() {
     String first = meeting("2031-01-01", "it-bologna", null, 0.9);
-    String second = meeting("2031-01-02", "it-bologna", "Chuyên viên", 0.9);
-    String led = meeting("2031-01-03", "it-bologna", "Phó Chủ tịch UBND thành phố Hà Nội", 0.9);
-    String ambassador = meeting("2031-01-04", "it-bologna", "Đại sứ Ý tại Việt Nam", 0.9);
+    String second = meeting("2031-01-11", "it-bologna", "Chuyên viên", 0.9);
+    String led = meeting("2031-01-21", "it-bologna", "Phó Chủ tịch UBND thành phố Hà Nội", 0.9);
+    String ambassador = meeting("2031-01-31", "it-bologna", "Đại sứ Ý tại Việt Nam", 0.9);
     assertThat(ids("it-bologna")).containsExactly(led, ambassador, first, second);
     assertThat(queue("partner=it-bologna").getList("items[0].why")).contains("LEADERS");
   }
@@ -132,6 +143,40 @@ class QueueTest {
     decide("approver", paper, tag(paper), "CONFIRM").then().statusCode(200);
     assertThat(queue("waitingForSecondPerson=true").getList("items.id"))
         .doesNotContain(Reviewing.id(paper));
+  }
+
+  @Test
+  void whatIsConfirmedWaitsAgainWhenALaterArticleSaysOtherwise() throws SQLException {
+    String id = meeting("2031-08-01", "cz-brno", null, 0.9);
+    confirm(id);
+    assertThat(ids("cz-brno")).isEmpty();
+    contradict(id, "2031-08-01", "2031-08-02");
+    JsonPath waiting = queue("partner=cz-brno&conflicts=true");
+    assertThat(waiting.getList("items.id")).containsExactly(id);
+    assertThat(waiting.getList("items[0].why")).contains("CONTRADICTED");
+    assertThat(waiting.getBoolean("items[0].waitingForSecondPerson")).isFalse();
+    assertThat(waiting.getList("items[0].conflicts[0].values.value"))
+        .containsExactly("2031-08-01", "2031-08-02");
+    assertThat(queue("partner=cz-brno&conflicts=false").getList("items.id")).isEmpty();
+    confirm(id);
+    assertThat(ids("cz-brno")).isEmpty();
+    undo("officer", "activities/" + id, latestDecision("activities/" + id)).then().statusCode(409);
+  }
+
+  /** As matching does when a later article of the same event has another day. */
+  private void contradict(String id, String decided, String told) throws SQLException {
+    String conflict =
+        "insert into fact_conflict (fact_id, ordinal, field, value, article_id) select '%s', %d,"
+            + " 'startDate', '%s', %s";
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(conflict.formatted(id, 0, decided, "null"));
+      statement.execute(
+          conflict.formatted(id, 1, told, "article_id from evidence where fact_id = '" + id + "'"));
+      statement.execute("update fact set version = version + 1 where id = '" + id + "'");
+      connection.commit();
+    }
   }
 
   @Test
