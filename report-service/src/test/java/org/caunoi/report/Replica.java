@@ -38,6 +38,9 @@ final class Replica implements AutoCloseable {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",
+            // The fast compiler alone: these processes are short-lived.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-jar",
             JAR.toString());
     builder.environment().putAll(settings);
