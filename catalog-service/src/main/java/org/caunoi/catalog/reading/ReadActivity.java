@@ -2,7 +2,6 @@ package org.caunoi.catalog.reading;
 
 import java.util.List;
 import org.caunoi.catalog.activity.Act;
-import org.caunoi.catalog.activity.Activity;
 import org.caunoi.catalog.activity.ActivityType;
 import org.caunoi.catalog.activity.DateBasis;
 import org.caunoi.catalog.activity.Direction;
@@ -41,17 +40,5 @@ record ReadActivity(
   @Override
   public String gist() {
     return String.join("|", "ACTIVITY", type.name(), ReadFact.keys(partners));
-  }
-
-  /** Fills in what is an activity's own. */
-  void writeTo(Activity activity) {
-    activity.type = type;
-    activity.act = act;
-    activity.startDate = startDate;
-    activity.endDate = endDate;
-    activity.dateNoYear = dateNoYear;
-    activity.dateBasis = dateBasis;
-    activity.direction = direction;
-    activity.sectors = List.copyOf(sectors);
   }
 }

@@ -1,7 +1,6 @@
 package org.caunoi.catalog.reading;
 
 import java.util.List;
-import org.caunoi.catalog.agreement.Agreement;
 import org.caunoi.catalog.agreement.AgreementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +35,5 @@ record ReadAgreement(
   @Override
   public String gist() {
     return String.join("|", "AGREEMENT", String.valueOf(background), ReadFact.keys(parties));
-  }
-
-  /** Fills in what is an agreement's own. */
-  void writeTo(Agreement agreement) {
-    agreement.kind = kind;
-    agreement.status = status.inRegister;
-    agreement.title = title;
-    agreement.signedDate = signedDate;
-    agreement.dateNoYear = dateNoYear;
-    agreement.period = period;
-    agreement.sectors = List.copyOf(sectors);
-    agreement.count = count;
-    agreement.background = background;
   }
 }

@@ -1,7 +1,6 @@
 package org.caunoi.catalog.reading;
 
 import java.util.List;
-import org.caunoi.catalog.commitment.Commitment;
 import org.caunoi.catalog.commitment.CommitmentSide;
 import org.caunoi.catalog.commitment.Modality;
 import org.caunoi.catalog.fact.Folded;
@@ -32,13 +31,5 @@ record ReadCommitment(
   @Override
   public String gist() {
     return String.join("|", "COMMITMENT", Folded.of(text));
-  }
-
-  /** Fills in what is a commitment's own. */
-  void writeTo(Commitment commitment) {
-    commitment.side = side;
-    commitment.modality = modality;
-    commitment.text = text;
-    commitment.sectors = List.copyOf(sectors);
   }
 }

@@ -1,7 +1,6 @@
 package org.caunoi.catalog.reading;
 
 import java.util.List;
-import org.caunoi.catalog.milestone.Milestone;
 import org.caunoi.catalog.milestone.MilestoneKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,5 @@ record ReadMilestone(
   @Override
   public String gist() {
     return String.join("|", "MILESTONE", String.valueOf(year));
-  }
-
-  /** Fills in what is a milestone's own. */
-  void writeTo(Milestone milestone) {
-    milestone.kind = kind;
-    milestone.text = text;
-    milestone.year = year;
-    milestone.ordinal = ordinal;
-    milestone.foundedYear = foundedYear;
   }
 }
