@@ -29,6 +29,7 @@ class ReviewIT {
   void releasedBriefHoldsWhatTwoPeopleHaveConfirmed() throws IOException, LaunchException {
     JsonNode left = confirmAllButOneCommitment();
     confirmTheSignedPaperByTwo();
+    confirmTheEarlierPaper();
     JsonNode draft = briefs.await(MONTH, "vi", brief -> brief.path("unreviewed").asInt() == 1);
     Pdf before = briefs.document(draft.path("id").asText());
     assertThat(before.text()).contains("DỰ THẢO", "(chưa xác nhận)", beginning(left));
@@ -90,6 +91,13 @@ class ReviewIT {
     Response second = decide("approver", "agreements", half);
     assertThat(second.statusCode()).as(second.asString()).isEqualTo(200);
     assertThat(second.path("review").toString()).isEqualTo("CONFIRMED");
+  }
+
+  /** Only mentioned as background: one person is enough. */
+  private void confirmTheEarlierPaper() throws IOException {
+    JsonNode paper = Fact.one(house.facts("agreements?limit=200"), "signedDate", "2023-09");
+    Response only = decide("officer", "agreements", paper);
+    assertThat(only.path("review").toString()).as(only.asString()).isEqualTo("CONFIRMED");
   }
 
   @Test
