@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,13 +32,25 @@ class RereadingTest {
     return delivery(reading);
   }
 
+  /** What an article tells, looked for on every page of the list. */
   private static List<Map<String, Object>> told(String things, String article) {
-    return as("viewer")
-        .get("/api/v1/" + things + "?scope=all&limit=200")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("items.findAll { it.evidence.any { e -> e.articleId == '" + article + "' } }");
+    List<Map<String, Object>> told = new ArrayList<>();
+    String next = "";
+    while (next != null) {
+      JsonPath page =
+          as("viewer")
+              .get("/api/v1/" + things + "?scope=all&limit=200" + next)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      told.addAll(
+          page.getList(
+              "items.findAll { it.evidence.any { e -> e.articleId == '" + article + "' } }"));
+      String cursor = page.getString("next");
+      next = cursor == null ? null : "&cursor=" + cursor;
+    }
+    return told;
   }
 
   private static void decide(String thing, String verdict) {
