@@ -28,6 +28,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.username", "postgres");
     settings.put("caunoi.catalog.url", catalogue.url());
     settings.put("caunoi.catalog.key-file", catalogue.keyFile().toString());
+    settings.put("quarkus.rest-client.catalog.read-timeout", "5000");
     settings.put("quarkus.scheduler.enabled", "false");
     settings.put("quarkus.http.test-port", "0");
     settings.put("quarkus.management.test-port", "0");

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
@@ -100,6 +102,13 @@ public final class FakeCatalogue {
     List<ObjectNode> facts = SampleRegister.json(list, "CONFIRMED");
     change.accept(facts);
     list(list, facts);
+  }
+
+  /** Lets whoever asks for its facts wait, until it {@link #hold holds} them again. */
+  public void dawdle(Duration wait) {
+    server.stubFor(
+        any(urlPathMatching("/api/v1/activ.*"))
+            .willReturn(aResponse().withFixedDelay((int) wait.toMillis())));
   }
 
   /** Answers nothing but faults, until it {@link #hold holds} facts again. */

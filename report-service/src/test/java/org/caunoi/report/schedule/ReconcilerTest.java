@@ -7,6 +7,7 @@ import static org.caunoi.report.catalog.FakeCatalogue.basic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.caunoi.report.Surroundings;
 import org.caunoi.report.catalog.FakeCatalogue;
@@ -46,6 +47,20 @@ class ReconcilerTest {
     catalogue.hold("UNREVIEWED");
 
     assertThat(versions()).isEqualTo(versions);
+  }
+
+  @Test
+  void leavesDraftsAsTheyAreWhileTheRegisterTakesTooLong() {
+    catalogue.hold("UNREVIEWED");
+    reconciler.reconcile();
+    List<Integer> versions = versions();
+    catalogue.dawdle(Duration.ofSeconds(7));
+    reconciler.reconcile();
+
+    assertThat(versions()).isEqualTo(versions);
+    catalogue.hold("CONFIRMED");
+    reconciler.reconcile();
+    assertThat(versions()).isNotEqualTo(versions);
   }
 
   private static List<Integer> versions() {
