@@ -1,5 +1,7 @@
 package org.caunoi.extraction.article;
 
+import static org.caunoi.extraction.text.Letters.BORDER;
+
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +27,7 @@ record Line(String text, boolean teaser) {
       Pattern.compile("(?:\\.\\s?/\\s?\\.|/\\.|[.\\s—–-](?:VNA|VNS|CPV|NDO)\\.?(?:/\\.)?)$");
 
   private static final Pattern CREDIT =
-      Pattern.compile("(?iu)\\b(?:ảnh|nguồn ảnh|photos?|image|source|nguồn)\\s*:");
+      Pattern.compile("(?iu)" + BORDER + "(?:ảnh|nguồn ảnh|photos?|image|source|nguồn)\\s*:");
 
   /** A title or a lead has so many letters. */
   private static final int LONG = 60;

@@ -1,5 +1,7 @@
 package org.caunoi.extraction.fact;
 
+import static org.caunoi.extraction.text.Letters.BORDER;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,7 @@ final class MilestoneFinder {
               + "\\)");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.:\\n](?=\\s|$)|$");
   private static final Pattern LINK = Pattern.compile("^(?:và|,) ");
-  private static final Pattern EXPO = Pattern.compile("\\bExpo " + MilestonePatterns.YEAR);
+  private static final Pattern EXPO = Pattern.compile(BORDER + "Expo " + MilestonePatterns.YEAR);
 
   private final Stage stage;
   private final Cues cues;

@@ -1,5 +1,7 @@
 package org.caunoi.extraction.fact;
 
+import static org.caunoi.extraction.text.Letters.BORDER;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.caunoi.extraction.text.Letters;
@@ -15,7 +17,10 @@ final class OccasionDays {
 
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?iu)\\b(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})-day\\b"
+          "(?iu)"
+              + BORDER
+              + "(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})-day"
+              + BORDER
               + "|kéo dài (\\d{1,2}) ngày");
 
   /** Words between a verb of saying and the weekday on which it was said. */

@@ -7,6 +7,11 @@ import java.util.Map;
 /** Forms in which words are compared. */
 public final class Letters {
 
+  /**
+   * The border of a word in any script; a bare {@code \b} knows ASCII letters only since JDK 19.
+   */
+  public static final String BORDER = "(?U:\\b)";
+
   /** Both places of the tone mark are in use ("hoà" and "hòa"); the second is taken. */
   private static final Map<String, String> TONES =
       Map.ofEntries(

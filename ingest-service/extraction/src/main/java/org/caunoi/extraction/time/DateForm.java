@@ -1,5 +1,7 @@
 package org.caunoi.extraction.time;
 
+import static org.caunoi.extraction.text.Letters.BORDER;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +108,9 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
           new DateForm(NOT_BEFORE + DAY + " tháng " + MONTH + "(?![\\d/])", "d m"),
           new DateForm("(?iu)tháng " + MONTH + "(?:,? năm |" + SEP + ")" + YEAR, "m y"),
           new DateForm(
-              "(?iu)\\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|nay|qua|thứ \\p{L}{2,3}|chủ nhật)"
+              "(?iu)"
+                  + BORDER
+                  + "(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|nay|qua|thứ \\p{L}{2,3}|chủ nhật)"
                   + "(?: sớm| muộn| thứ \\p{L}{2,4}| chủ nhật)?,?(?: ngày)? "
                   + DAY
                   + SEP
@@ -123,7 +127,7 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
               "(?iu)(?<!\\d )tháng " + MONTH + "(?: này| tới| vừa qua)?(?![\\d/.,-]?\\d)", "m"),
           new DateForm("(?iu)năm " + YEAR + "(?!\\s?[-–]\\s?\\d)", "y"),
           new DateForm(
-              "\\b"
+              BORDER
                   + ENGLISH
                   + " "
                   + DAY
@@ -137,7 +141,7 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
                   + ")?(?!\\d)",
               "n d N D Y"),
           new DateForm(
-              "\\b"
+              BORDER
                   + ENGLISH
                   + " "
                   + DAY
@@ -149,7 +153,7 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
                   + ")?(?!\\d)",
               "n d D Y"),
           new DateForm(
-              "\\b"
+              BORDER
                   + DAY
                   + "(?:st|nd|rd|th)?"
                   + TO
@@ -160,13 +164,15 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
                   + YEAR
                   + ")?(?!\\d)",
               "d D N Y"),
-          new DateForm("\\b" + ENGLISH + " " + DAY + "(?:st|nd|rd|th)?,? " + YEAR, "n d y"),
-          new DateForm("\\b" + DAY + "(?:st|nd|rd|th)?(?: of)? " + ENGLISH + ",? " + YEAR, "d n y"),
-          new DateForm("\\b" + ENGLISH + " " + DAY + "(?:st|nd|rd|th)?(?![\\d])", "n d"),
-          new DateForm("\\b" + DAY + "(?:st|nd|rd|th)?(?: of)? " + ENGLISH + "\\b", "d n"),
-          new DateForm("\\b" + ENGLISH + ",? " + YEAR, "n y"),
+          new DateForm(BORDER + ENGLISH + " " + DAY + "(?:st|nd|rd|th)?,? " + YEAR, "n d y"),
           new DateForm(
-              "\\b(?i:in|since|by|during|late|early|mid) " + YEAR + "(?!\\s?[-–]\\s?\\d)", "y"));
+              BORDER + DAY + "(?:st|nd|rd|th)?(?: of)? " + ENGLISH + ",? " + YEAR, "d n y"),
+          new DateForm(BORDER + ENGLISH + " " + DAY + "(?:st|nd|rd|th)?(?![\\d])", "n d"),
+          new DateForm(BORDER + DAY + "(?:st|nd|rd|th)?(?: of)? " + ENGLISH + BORDER, "d n"),
+          new DateForm(BORDER + ENGLISH + ",? " + YEAR, "n y"),
+          new DateForm(
+              BORDER + "(?i:in|since|by|during|late|early|mid) " + YEAR + "(?!\\s?[-–]\\s?\\d)",
+              "y"));
 
   private static final Set<String> NAMES =
       Set.of(ENGLISH.replaceAll("[()?.\\\\]", "").split("[|]"));
@@ -177,7 +183,7 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
     this(
         Pattern.compile(pattern),
         groups.split(" "),
-        pattern.startsWith(NOT_BEFORE) || pattern.startsWith("\\b" + DAY));
+        pattern.startsWith(NOT_BEFORE) || pattern.startsWith(BORDER + DAY));
   }
 
   /** Does a text name months in English at all? */

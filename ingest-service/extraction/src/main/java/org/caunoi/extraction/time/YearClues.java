@@ -1,5 +1,7 @@
 package org.caunoi.extraction.time;
 
+import static org.caunoi.extraction.text.Letters.BORDER;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,9 @@ final class YearClues {
   /** "kỷ niệm 95 năm ... (30/6/1923 - 30/6/2018)": the second year is now, if the sum is right. */
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?iu)\\b(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary)[^.\\n(]{0,120}"
+          "(?iu)"
+              + BORDER
+              + "(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary)[^.\\n(]{0,120}"
               + "\\([^)\\n]{0,14}?"
               + YEAR
               + "\\s?[-–—]\\s?[^)\\n]{0,14}?"
@@ -41,13 +45,14 @@ final class YearClues {
       List.of(
           Pattern.compile(
               "(?iu)năm " + YEAR + "(?: này| cũng)? (?:này|đánh dấu|chứng kiến|là năm)"),
-          Pattern.compile("(?iu)\\b" + YEAR + " (?:marks|is the year|also marks)"),
+          Pattern.compile("(?iu)" + BORDER + YEAR + " (?:marks|is the year|also marks)"),
           Pattern.compile("(?iu)(?:bước sang|bước vào|năm nay[ ,(-]{1,3}) ?(?:năm )?" + YEAR),
           Pattern.compile("(?iu)(?:tháng|quý|tuần) đầu (?:của )?năm " + YEAR),
           // "Tối 11-11, lễ khai mạc Lễ hội ... 2017": the name of what is held that day
           Pattern.compile(
               "(?iu)\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?![\\d/-])[^\\n]{0,80}?(?:lễ hội|festival|liên hoan|hội nghị|diễn đàn|hội chợ"
-                  + "|triển lãm|ngày hội|forum|conference|fair)[^\\n]{0,60}?(?<!năm |in |\\p{Pd} |[\\p{Pd}/.])\\b"
+                  + "|triển lãm|ngày hội|forum|conference|fair)[^\\n]{0,60}?(?<!năm |in |\\p{Pd} |[\\p{Pd}/.])"
+                  + BORDER
                   + YEAR
                   + "(?![\\d/-])"),
           Pattern.compile(
@@ -65,7 +70,9 @@ final class YearClues {
   /** "kỷ niệm 60 năm ...", "the 50th anniversary of ...": a number and what it counts. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?iu)\\b(?:lần thứ (\\d{1,3})|(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary))([^.\\n(]{0,90})");
+          "(?iu)"
+              + BORDER
+              + "(?:lần thứ (\\d{1,3})|(\\d{1,3})(?:th|st|nd|rd)? (?:năm|years|anniversary))([^.\\n(]{0,90})");
 
   /** What is said before the number, letters. */
   private static final int BEFORE = 30;
