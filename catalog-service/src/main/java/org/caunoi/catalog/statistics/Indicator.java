@@ -9,12 +9,11 @@ public enum Indicator {
       "Foreign localities below the level of a country with at least one partnership that has not"
           + " ended, or one paper in force, on the day. An organisation counts for its locality."),
   ACTIVE_PARTNERS(
-      "Số đối tác (PARTNERS) có ít nhất một hoạt động đã diễn ra trong 12 tháng tính đến ngày"
-          + " tính.",
-      "Partners (PARTNERS) with at least one activity held within the 12 months up to the day."),
+      "Số đối tác có ít nhất một hoạt động đã diễn ra trong 12 tháng tính đến ngày" + " tính.",
+      "Partners with at least one activity held within the 12 months up to the day."),
   DORMANT_PARTNERS(
-      "Số đối tác (PARTNERS) không có hoạt động nào đã diễn ra trong 12 tháng tính đến ngày tính.",
-      "Partners (PARTNERS) without any activity held within the 12 months up to the day."),
+      "Số đối tác không có hoạt động nào đã diễn ra trong 12 tháng tính đến ngày tính.",
+      "Partners without any activity held within the 12 months up to the day."),
   AGREEMENTS_IN_FORCE(
       "Số văn bản đã ký, đang thực hiện hoặc đã gia hạn, có ngày (nếu biết) không sau ngày tính và"
           + " chưa hết hạn vào ngày tính; không kể văn bản chỉ được nhắc lại. Một tập văn bản chưa"
@@ -23,17 +22,16 @@ public enum Indicator {
           + " expired on it; without those that are only mentioned as earlier ones. A bundle that"
           + " nobody has itemised counts for the number of its papers (not known: one)."),
   AGREEMENTS_EXPIRING(
-      "Số văn bản đang có hiệu lực (AGREEMENTS_IN_FORCE) hết hạn trong vòng 90 ngày kể từ ngày"
-          + " tính.",
-      "Papers in force (AGREEMENTS_IN_FORCE) that expire within 90 days from the day."),
+      "Số văn bản đang có hiệu lực hết hạn trong vòng 90 ngày kể từ ngày" + " tính.",
+      "Papers in force that expire within 90 days from the day."),
   COMMITMENTS_OPEN(
       "Số cam kết đã thống nhất hoặc đã hứa, có ngày (nếu biết) không sau ngày tính, hiện chưa hoàn"
           + " thành và chưa bị huỷ.",
       "Commitments agreed or pledged, dated (if at all) on or before the day, at present neither"
           + " done nor dropped."),
   COMMITMENTS_OVERDUE(
-      "Số cam kết còn mở (COMMITMENTS_OPEN) có hạn trước ngày tính.",
-      "Open commitments (COMMITMENTS_OPEN) that were due before the day.");
+      "Số cam kết còn mở có hạn trước ngày tính.",
+      "Open commitments that were due before the day.");
 
   /** How activities are counted; they are no indicator of their own, and have their definition. */
   static final Bilingual ACTIVITIES =
