@@ -1,6 +1,5 @@
 package org.caunoi.catalog.commitment;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -9,30 +8,23 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
 import org.caunoi.catalog.http.Creation;
-import org.caunoi.catalog.http.MergePatch;
-import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.typing.TypedResource;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/commitments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "commitments")
-class CommitmentResource {
+class CommitmentResource extends TypedResource<Commitment, NewCommitment, CommitmentView> {
 
   private final Facts facts;
   private final PartyNames names;
-  private final Typing typing;
-  private final Creation creation;
 
   CommitmentResource(Facts facts, PartyNames names, Typing typing, Creation creation) {
-    this.typing = typing;
-    this.creation = creation;
+    super(NewCommitment.KIND, typing, creation);
     this.facts = facts;
     this.names = names;
   }
@@ -77,45 +66,6 @@ class CommitmentResource {
   }
 
   @POST
-  @RolesAllowed(Roles.OFFICER)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
-  @Operation(
-      operationId = "createCommitment",
-      summary = "Type a commitment",
-      description = "It is unreviewed, and the caller is its evidence.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The commitment; Location is its address",
-      content = @Content(schema = @Schema(implementation = CommitmentView.class)))
-  public Response create(
-      @Valid @BeanParam NewRequest request, @NotNull @Valid NewCommitment typed) {
-    return creation.answer(
-        request,
-        typed,
-        () -> typing.create(NewCommitment.KIND, typed, request.acceptsDuplicates()),
-        commitment -> commitment.id,
-        this::view);
-  }
-
-  @PATCH
-  @Path("/{id}")
-  @RolesAllowed(Roles.OFFICER)
-  @Consumes(MergePatch.MEDIA_TYPE)
-  @Transactional
-  @Operation(
-      operationId = "editCommitment",
-      summary = "Edit a commitment",
-      description = MergePatch.OF + "NewCommitment.")
-  public CommitmentView edit(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @RequestBody(content = @Content(schema = @Schema(ref = MergePatch.SCHEMA)))
-          ObjectNode patch) {
-    return view(typing.patch(NewCommitment.KIND, id, ifMatch, patch));
-  }
-
-  @POST
   @Path("/{id}/decision")
   @RolesAllowed(Roles.OFFICER)
   @Consumes(MediaType.APPLICATION_JSON)
@@ -131,7 +81,8 @@ class CommitmentResource {
     return view(facts.decide(Commitment.class, id, ifMatch, decision));
   }
 
-  private CommitmentView view(Commitment commitment) {
+  @Override
+  protected CommitmentView view(Commitment commitment) {
     return CommitmentView.of(commitment, names.of(List.of(commitment)));
   }
 }

@@ -67,10 +67,14 @@ public class ContractFilter implements OASFilter {
     Paths paths = OASFactory.createPaths();
     new TreeMap<>(api.getPaths().getPathItems())
         .forEach((path, item) -> paths.addPathItem(shorten(path, item), item));
-    paths
-        .getPathItems()
-        .values()
-        .forEach(item -> item.getOperations().values().forEach(operations::complete));
+    SharedRoutes.showCreated(paths);
+    paths.getPathItems().values().stream()
+        .flatMap(item -> item.getOperations().values().stream())
+        .forEach(
+            operation -> {
+              operations.complete(operation);
+              SharedRoutes.name(operation);
+            });
     api.paths(paths);
     api.getComponents().schemas(schemas.tidied());
   }

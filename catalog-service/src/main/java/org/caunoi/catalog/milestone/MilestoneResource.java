@@ -1,6 +1,5 @@
 package org.caunoi.catalog.milestone;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -9,13 +8,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.FactFilter;
@@ -23,17 +20,12 @@ import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
 import org.caunoi.catalog.http.Creation;
-import org.caunoi.catalog.http.MergePatch;
-import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.review.NewDecision;
+import org.caunoi.catalog.typing.TypedResource;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/milestones")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "milestones")
-class MilestoneResource {
+class MilestoneResource extends TypedResource<Milestone, NewMilestone, MilestoneView> {
 
   private final Facts facts;
   private final PartyNames names;
-  private final Typing typing;
-  private final Creation creation;
 
   MilestoneResource(Facts facts, PartyNames names, Typing typing, Creation creation) {
-    this.typing = typing;
-    this.creation = creation;
+    super(NewMilestone.KIND, typing, creation);
     this.facts = facts;
     this.names = names;
   }
@@ -78,44 +67,6 @@ class MilestoneResource {
   }
 
   @POST
-  @RolesAllowed(Roles.OFFICER)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
-  @Operation(
-      operationId = "createMilestone",
-      summary = "Type a milestone",
-      description = "It is unreviewed, and the caller is its evidence.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The milestone; Location is its address",
-      content = @Content(schema = @Schema(implementation = MilestoneView.class)))
-  public Response create(@Valid @BeanParam NewRequest request, @NotNull @Valid NewMilestone typed) {
-    return creation.answer(
-        request,
-        typed,
-        () -> typing.create(NewMilestone.KIND, typed, request.acceptsDuplicates()),
-        milestone -> milestone.id,
-        this::view);
-  }
-
-  @PATCH
-  @Path("/{id}")
-  @RolesAllowed(Roles.OFFICER)
-  @Consumes(MergePatch.MEDIA_TYPE)
-  @Transactional
-  @Operation(
-      operationId = "editMilestone",
-      summary = "Edit a milestone",
-      description = MergePatch.OF + "NewMilestone.")
-  public MilestoneView edit(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @RequestBody(content = @Content(schema = @Schema(ref = MergePatch.SCHEMA)))
-          ObjectNode patch) {
-    return view(typing.patch(NewMilestone.KIND, id, ifMatch, patch));
-  }
-
-  @POST
   @Path("/{id}/decision")
   @RolesAllowed(Roles.OFFICER)
   @Consumes(MediaType.APPLICATION_JSON)
@@ -131,7 +82,8 @@ class MilestoneResource {
     return view(facts.decide(Milestone.class, id, ifMatch, decision));
   }
 
-  private MilestoneView view(Milestone milestone) {
+  @Override
+  protected MilestoneView view(Milestone milestone) {
     return MilestoneView.of(milestone, names.of(List.of(milestone)));
   }
 }

@@ -1,6 +1,5 @@
 package org.caunoi.catalog.partnership;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,30 +9,23 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.KeysetQuery;
-import org.caunoi.catalog.http.MergePatch;
-import org.caunoi.catalog.http.NewRequest;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.locality.Office;
 import org.caunoi.catalog.review.Decisions;
 import org.caunoi.catalog.review.NewDecision;
 import org.caunoi.catalog.review.SubjectKind;
+import org.caunoi.catalog.typing.TypedResource;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/partnerships")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "partnerships")
-public class PartnershipResource {
+public class PartnershipResource
+    extends TypedResource<Partnership, NewPartnership, PartnershipView> {
   private final EntityManager entities;
   private final Office office;
   private final Decisions decisions;
   private final Partnerships partnerships;
   private final PartnershipSuccession succession;
-  private final Typing typing;
-  private final Creation creation;
 
   PartnershipResource(
       EntityManager entities,
@@ -58,13 +49,12 @@ public class PartnershipResource {
       PartnershipSuccession succession,
       Typing typing,
       Creation creation) {
+    super(NewPartnership.KIND, typing, creation);
     this.entities = entities;
     this.office = office;
     this.decisions = decisions;
     this.partnerships = partnerships;
     this.succession = succession;
-    this.typing = typing;
-    this.creation = creation;
   }
 
   @GET
@@ -94,45 +84,6 @@ public class PartnershipResource {
   @Operation(operationId = "getPartnership", summary = "Read a partnership")
   public PartnershipView get(@PathParam("id") UUID id) {
     return view(Partnerships.present(entities.find(Partnership.class, id)));
-  }
-
-  @POST
-  @RolesAllowed(Roles.OFFICER)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
-  @Operation(
-      operationId = "createPartnership",
-      summary = "Type a partnership",
-      description = "It is unreviewed, and the caller is its evidence.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The partnership; Location is its address",
-      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  public Response create(
-      @Valid @BeanParam NewRequest request, @NotNull @Valid NewPartnership typed) {
-    return creation.answer(
-        request,
-        typed,
-        () -> typing.create(NewPartnership.KIND, typed, request.acceptsDuplicates()),
-        partnership -> partnership.id,
-        this::view);
-  }
-
-  @PATCH
-  @Path("/{id}")
-  @RolesAllowed(Roles.OFFICER)
-  @Consumes(MergePatch.MEDIA_TYPE)
-  @Transactional
-  @Operation(
-      operationId = "editPartnership",
-      summary = "Edit a partnership",
-      description = MergePatch.OF + "NewPartnership.")
-  public PartnershipView edit(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @RequestBody(content = @Content(schema = @Schema(ref = MergePatch.SCHEMA)))
-          ObjectNode patch) {
-    return view(typing.patch(NewPartnership.KIND, id, ifMatch, patch));
   }
 
   @POST
@@ -184,7 +135,8 @@ public class PartnershipResource {
     return view(succession.choose(id, ifMatch, wanted));
   }
 
-  private PartnershipView view(Partnership partnership) {
+  @Override
+  protected PartnershipView view(Partnership partnership) {
     return PartnershipView.of(partnership, office.owns(partnership.home.id));
   }
 }
