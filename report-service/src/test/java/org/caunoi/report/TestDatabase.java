@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The database behind the service's back. */
 @ApplicationScoped
 public class TestDatabase {
+  /** The size of the pool. */
+  private static final int MOST_SESSIONS = 8;
+
   private final DataSource database;
 
   TestDatabase(DataSource database) {
@@ -22,10 +27,39 @@ public class TestDatabase {
             + " cascade");
   }
 
-  public void execute(String sql) {
+  /** One after the other, in one session. */
+  public void execute(String... statements) {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** New sessions, as after a fault that ended the old ones. */
+  public void renewSessions() {
+    List<Connection> all = new ArrayList<>();
+    try {
+      execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where datname = current_database() and pid <> pg_backend_pid()");
+      for (int i = 0; i < MOST_SESSIONS; i++) {
+        all.add(database.getConnection());
+      }
+      // The pool forgets a session that fails, and this one's own.
+      for (Connection connection : all) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("select pg_terminate_backend(pg_backend_pid())");
+        } catch (SQLException e) {
+          connection.isClosed();
+        }
+      }
+      for (Connection connection : all) {
+        connection.close();
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }

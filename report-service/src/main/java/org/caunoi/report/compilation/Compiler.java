@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.caunoi.report.catalog.RegisterUnavailableException;
 import org.caunoi.report.document.RenderingException;
 import org.caunoi.report.replica.Leases;
+import org.caunoi.report.storage.StorageFault;
 import org.jboss.logging.Logger;
 
 /** Takes compilations from the queue, one at a time among all replicas, and heeds cancelling. */
@@ -86,7 +87,7 @@ class Compiler {
   private static String problem(Throwable cause) {
     return cause instanceof RegisterUnavailableException || cause instanceof RenderingException
         ? cause.getMessage()
-        : FAULT;
+        : StorageFault.behind(cause).map(StorageFault::said).orElse(FAULT);
   }
 
   @PreDestroy

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.caunoi.report.catalog.RegisterUnavailableException;
+import org.caunoi.report.storage.StorageFault;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,22 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
+    return StorageFault.behind(e).map(this::storage).orElseGet(() -> fault(e));
+  }
+
+  /** What was begun is undone: each request is one transaction. */
+  private Response storage(StorageFault fault) {
+    LOG.errorf("refused: %s", fault.said());
+    String detail =
+        "Nothing was changed: "
+            + fault.said()
+            + ". Tell the operator; send the same request again when it is mended.";
+    return Response.fromResponse(answer(503, "archive-unavailable", detail, List.of()))
+        .header(HttpHeaders.RETRY_AFTER, 60)
+        .build();
+  }
+
+  private Response fault(Throwable e) {
     Response answer = answer(500, "internal", "Report the traceId to the operator.", List.of());
     LOG.errorf(e, "traceId %s", ((Problem) answer.getEntity()).traceId());
     return answer;

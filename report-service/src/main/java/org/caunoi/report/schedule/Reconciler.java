@@ -13,6 +13,7 @@ import org.caunoi.report.catalog.Register.Months;
 import org.caunoi.report.catalog.RegisterUnavailableException;
 import org.caunoi.report.document.RenderingException;
 import org.caunoi.report.replica.Leases;
+import org.caunoi.report.storage.StorageFault;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ class Reconciler {
   private static String problem(RuntimeException e) {
     return e instanceof RegisterUnavailableException || e instanceof RenderingException
         ? e.getMessage()
-        : FAULT;
+        : StorageFault.behind(e).map(StorageFault::said).orElse(FAULT);
   }
 
   private void noteFailure(Period period, String problem) {
