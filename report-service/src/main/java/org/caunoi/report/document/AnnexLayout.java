@@ -14,7 +14,7 @@ import org.caunoi.report.brief.Entry;
 import org.caunoi.report.brief.Line;
 import org.caunoi.report.brief.Wording;
 
-/** The annexes: table of activities, table of agreements, sources. Each begins a page. */
+/** The annex, on pages of its own: table of activities, table of agreements, sources. */
 final class AnnexLayout {
   private final Brief brief;
   private final Wording wording;
@@ -26,21 +26,35 @@ final class AnnexLayout {
     this.rows = rows;
   }
 
-  /** An annex without a row is left out. */
+  /** A part without a row is left out, and an annex without a part. */
   void add() {
-    if (!brief.activities().all().isEmpty()) {
-      table(References.ACTIVITIES, "activities", brief.activities().all());
+    List<Line> activities = brief.activities().all();
+    List<Line> agreements = brief.agreements().all();
+    boolean tables = !activities.isEmpty() || !agreements.isEmpty();
+    if (tables || !brief.sources().isEmpty()) {
+      begin(tables ? "annex.title" : "annex.sources");
     }
-    if (!brief.agreements().all().isEmpty()) {
-      table(References.agreementsAnnex(brief), "agreements", brief.agreements().all());
+    if (!activities.isEmpty()) {
+      table(References.ACTIVITIES, "activities", activities);
     }
-    if (!brief.sources().isEmpty()) {
-      sources();
+    int second = References.agreementsPart(brief);
+    if (!agreements.isEmpty()) {
+      table(second, "agreements", agreements);
     }
+    if (tables && !brief.sources().isEmpty()) {
+      rows.part(agreements.isEmpty() ? second : second + 1, wording.text("annex.sources"));
+    }
+    sources();
   }
 
-  private void table(int annex, String key, List<Line> lines) {
-    begin(annex, key);
+  /** One annex bears no number (Decree 30/2020, Annex I). */
+  private void begin(String title) {
+    rows.annex();
+    rows.add(ANNEX, wording.text("annex.name"), wording.text(title), new Masthead(brief).annexed());
+  }
+
+  private void table(int part, String key, List<Line> lines) {
+    rows.part(part, wording.text("annex." + key));
     List<String> heads =
         Stream.of("number", "day", key, "people", "sources")
             .map(head -> wording.text("annex.head." + head))
@@ -54,26 +68,15 @@ final class AnnexLayout {
     }
     groups.forEach(
         (group, table) -> {
-          rows.section(group + " (" + table.size() + ")");
+          rows.under(group + " (" + table.size() + ")");
           rows.table(List.of(ANNEX_ROW), table, heads);
         });
   }
 
   private void sources() {
-    int before = References.agreementsAnnex(brief);
-    begin(brief.agreements().all().isEmpty() ? before : before + 1, "sources");
     int number = 0;
     for (Entry source : brief.sources()) {
       rows.add(SOURCE, "[" + ++number + "]", source.text());
     }
-  }
-
-  private void begin(int annex, String key) {
-    rows.annex(annex);
-    rows.add(
-        ANNEX,
-        wording.text("annex.number", "I".repeat(annex)),
-        wording.text("annex.title." + key),
-        new Masthead(brief).annexed());
   }
 }

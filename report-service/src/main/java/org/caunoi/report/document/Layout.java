@@ -1,17 +1,18 @@
 package org.caunoi.report.document;
 
-import static org.caunoi.report.document.Row.Kind.DETAIL;
 import static org.caunoi.report.document.Row.Kind.ITEM;
 import static org.caunoi.report.document.Row.Kind.LEAD;
 import static org.caunoi.report.document.Row.Kind.LETTERHEAD;
 import static org.caunoi.report.document.Row.Kind.LETTERHEAD_COPY;
 import static org.caunoi.report.document.Row.Kind.NOTE;
+import static org.caunoi.report.document.Row.Kind.NOTHING;
 import static org.caunoi.report.document.Row.Kind.PARAGRAPH;
 import static org.caunoi.report.document.Row.Kind.SIGNATURE;
 import static org.caunoi.report.document.Row.Kind.TITLE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.Entry;
 import org.caunoi.report.brief.Wording;
@@ -178,21 +179,44 @@ final class Layout {
     }
     int number = 0;
     for (Entry entry : entries) {
-      rows.add(LEAD, ++number + ". " + entry.text());
-      entry.details().forEach(detail -> rows.add(DETAIL, detail));
+      String lead = ++number + ". " + entry.text();
+      if (entry.details().isEmpty()) {
+        rows.add(LEAD, lead);
+      } else {
+        rows.add(LEAD, lead, String.join(" ", entry.details()));
+      }
     }
   }
 
   /** A list, that there is nothing in it, or that the register does not tell. */
   private void dashed(@Nullable String heading, @Nullable List<Entry> entries, String none) {
-    rows.under(heading == null ? null : wording.text(heading));
     if (entries == null || entries.isEmpty()) {
-      rows.add(PARAGRAPH, wording.text(entries == null ? "untold" : none));
+      empty(heading, wording.text(entries == null ? "untold" : none));
       return;
     }
+    rows.under(heading == null ? null : wording.text(heading));
     for (Entry entry : entries) {
-      rows.add(ITEM, "- " + entry.text());
-      entry.details().forEach(detail -> rows.add(DETAIL, detail));
+      rows.add(ITEM, "- " + entry.text() + told(entry));
     }
+  }
+
+  /** A heading with nothing under it is a line: "2. Overdue: none." */
+  private void empty(@Nullable String heading, String text) {
+    rows.under(null);
+    if (heading == null) {
+      rows.add(PARAGRAPH, text);
+    } else {
+      rows.add(
+          NOTHING,
+          wording.text(heading)
+              + ": "
+              + text.substring(0, 1).toLowerCase(Locale.ROOT)
+              + text.substring(1));
+    }
+  }
+
+  /** Details behind what an item says. */
+  private static String told(Entry entry) {
+    return entry.details().isEmpty() ? "" : ". " + String.join(" ", entry.details());
   }
 }

@@ -9,12 +9,12 @@ import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.Line;
 import org.caunoi.report.brief.Wording;
 
-/** From figures and sentences to the rows of the annexes that stand behind them. */
+/** From figures and sentences to the rows of the annex that stand behind them. */
 final class References {
-  /** More gaps than this are not read: then the annex alone is named. */
+  /** More gaps than this are not read: then the part alone is named. */
   private static final int MOST_RANGES = 6;
 
-  /** The annex of activities is the first, where there is any. */
+  /** Activities are the first part of the annex, where there are any. */
   static final int ACTIVITIES = 1;
 
   private final Wording wording;
@@ -24,13 +24,13 @@ final class References {
 
   References(Brief brief, Wording wording) {
     this.wording = wording;
-    this.second = "I".repeat(agreementsAnnex(brief));
+    this.second = "I".repeat(agreementsPart(brief));
     this.activities = numbers(brief.activities().all());
     this.agreements = numbers(brief.agreements().all());
   }
 
-  /** The number of the annex of agreements, where there is one. */
-  static int agreementsAnnex(Brief brief) {
+  /** The part of the annex in which agreements are, where there are any. */
+  static int agreementsPart(Brief brief) {
     return brief.activities().all().isEmpty() ? ACTIVITIES : ACTIVITIES + 1;
   }
 
@@ -46,7 +46,9 @@ final class References {
     return numbers;
   }
 
-  /** " (PL I: 1–4; PL II: 2)" behind a sentence; empty where no annex holds its facts. */
+  /**
+   * " (PL, I: 1–4; PL, II: 2)" behind a sentence; empty where the annex does not hold its facts.
+   */
   String behind(List<String> facts) {
     String to = to(facts, "ref.annex");
     return to.isEmpty() ? "" : " (" + to + ")";
@@ -67,14 +69,14 @@ final class References {
   private void add(
       List<String> parts,
       String key,
-      String annex,
+      String part,
       Map<String, Integer> numbers,
       List<String> facts) {
     TreeSet<Integer> rows = new TreeSet<>();
     facts.stream().filter(numbers::containsKey).map(numbers::get).forEach(rows::add);
     if (!rows.isEmpty()) {
       List<String> ranges = ranges(rows);
-      String name = wording.text(key, annex);
+      String name = wording.text(key, part);
       parts.add(ranges.size() > MOST_RANGES ? name : name + ": " + String.join(", ", ranges));
     }
   }

@@ -24,7 +24,7 @@ record Row(
   /**
    * Where a row stands.
    *
-   * @param part null in the body, else the number of the annex
+   * @param part null in the body, else the annex
    * @param section heading
    * @param subsection heading below that
    */
@@ -45,8 +45,8 @@ record Row(
     PARAGRAPH,
     LEAD,
     ITEM,
-    DETAIL,
     NOTE,
+    NOTHING,
     TABLE_HEAD,
     TABLE_ROW,
     FINAL_TABLE_HEAD,

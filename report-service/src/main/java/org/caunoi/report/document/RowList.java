@@ -18,24 +18,19 @@ final class RowList {
     headings = new Row.Headings(null, ROMAN.get(chapters++) + ". " + title, null);
   }
 
-  /** Begins an annex. */
-  void annex(int number) {
-    headings = new Row.Headings(ROMAN.get(number - 1), null, null);
+  /** Begins the annex. */
+  void annex() {
+    headings = new Row.Headings("annex", null, null);
   }
 
-  /** Begins a part of an annex. */
-  void section(@Nullable String title) {
-    headings = new Row.Headings(headings.part(), title, null);
+  /** Begins a part of the annex: "II. …". */
+  void part(int number, String title) {
+    headings = new Row.Headings(headings.part(), ROMAN.get(number - 1) + ". " + title, null);
   }
 
   /** What follows stands under this; null ends it. */
   void under(@Nullable String subsection) {
     headings = new Row.Headings(headings.part(), headings.section(), subsection);
-  }
-
-  /** As above, without any heading. */
-  void plain() {
-    headings = new Row.Headings(null, null, null);
   }
 
   void add(Row.Kind kind, String... cells) {

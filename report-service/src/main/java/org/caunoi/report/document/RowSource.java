@@ -39,7 +39,7 @@ final class RowSource implements JRDataSource {
       case "subsection" -> current.headings().subsection();
       case "kind" -> current.kind().name();
       case "tableTag" -> current.tableTag();
-      case "table" -> current.heads().isEmpty() ? null : current.headings().section();
+      case "table" -> current.heads().isEmpty() ? null : current.headings().subsection();
       case "alternative" -> current.alternative();
       case "months" -> new Columns(current.shares());
       default -> numbered(current, field.getName());

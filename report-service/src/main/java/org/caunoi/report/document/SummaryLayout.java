@@ -6,7 +6,6 @@ import static org.caunoi.report.document.Row.Kind.FINAL_TABLE_ROW;
 import static org.caunoi.report.document.Row.Kind.GAP;
 import static org.caunoi.report.document.Row.Kind.ITEM;
 import static org.caunoi.report.document.Row.Kind.MONTHS;
-import static org.caunoi.report.document.Row.Kind.NOTE;
 import static org.caunoi.report.document.Row.Kind.PARAGRAPH;
 import static org.caunoi.report.document.Row.Kind.TABLE_HEAD;
 import static org.caunoi.report.document.Row.Kind.TABLE_ROW;
@@ -119,30 +118,29 @@ final class SummaryLayout {
     rows.add(MONTHS, cells, months.stream().map(m -> (double) m.value() / most).toList());
   }
 
-  /** Sectors on the left, countries on the right. */
+  /** Sectors on the left, countries on the right; in one row, which is not torn. */
   private void bars() {
     List<Bar> left = brief.charts().sectors();
     List<Bar> right = brief.charts().countries();
     if (left.isEmpty() && right.isEmpty()) {
       return;
     }
-    rows.under(wording.text("chart.bars"));
-    for (int i = 0; i < Math.min(BARS_SHOWN, Math.max(left.size(), right.size())); i++) {
-      List<String> cells = new ArrayList<>();
-      List<Double> shares = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    for (int i = 0; i < BARS_SHOWN; i++) {
       addBar(left, i, cells, shares);
       addBar(right, i, cells, shares);
-      rows.add(BARS, cells, shares);
     }
-    if (left.size() > BARS_SHOWN || right.size() > BARS_SHOWN) {
-      rows.add(NOTE, wording.text("chart.first", BARS_SHOWN));
-    }
+    boolean all = left.size() <= BARS_SHOWN && right.size() <= BARS_SHOWN;
+    cells.add(wording.text(all ? "chart.bars" : "chart.bars.first"));
+    rows.add(BARS, cells, shares);
   }
 
   private static void addBar(List<Bar> bars, int i, List<String> cells, List<Double> shares) {
-    cells.add(i < bars.size() ? bars.get(i).label() : "");
-    cells.add(i < bars.size() ? Integer.toString(bars.get(i).value()) : "");
-    shares.add(i < bars.size() ? (double) bars.get(i).value() / most(bars) : 0);
+    boolean any = i < bars.size();
+    cells.add(any ? bars.get(i).label() : "");
+    cells.add(any ? Integer.toString(bars.get(i).value()) : "");
+    shares.add(any ? (double) bars.get(i).value() / most(bars) : 0);
   }
 
   private static int most(List<Bar> bars) {
