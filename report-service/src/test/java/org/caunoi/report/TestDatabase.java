@@ -65,6 +65,35 @@ public class TestDatabase {
     }
   }
 
+  /** Lets documents be read but not written, until what it answers is run. */
+  public Runnable holdDocuments() {
+    try {
+      Connection connection = database.getConnection();
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("lock table document in exclusive mode");
+      }
+      return () -> release(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private static void release(Connection connection) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** How many sessions wait for a lock. */
+  public int waiting() {
+    return count("select count(distinct pid) from pg_locks where not granted");
+  }
+
   public int count(String sql) {
     return Integer.parseInt(text(sql));
   }

@@ -65,6 +65,7 @@ class Desk {
   }
 
   /** Freezes the facts as they are and shows what a release would show. */
+  @InTurn
   @Transactional
   BriefRecord review(Act act) {
     checkSettings();
@@ -86,6 +87,7 @@ class Desk {
   }
 
   /** Lets the brief follow the register again. */
+  @InTurn
   @Transactional
   BriefRecord reopen(Act act) {
     return move(
@@ -104,6 +106,7 @@ class Desk {
    *
    * @param number given by the clerk; null leaves room for it on the page
    */
+  @InTurn
   @Transactional
   BriefRecord release(Act act, @Nullable Integer number) {
     checkSettings();

@@ -84,6 +84,7 @@ public class Drafts {
    *
    * @return whether anything was printed
    */
+  @InTurn
   @Transactional
   public boolean redraft(Period period, MonthFacts register, Instant takenAt) {
     String office = settings.office().localityId();
