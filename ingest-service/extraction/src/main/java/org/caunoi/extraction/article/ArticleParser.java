@@ -1,12 +1,13 @@
 package org.caunoi.extraction.article;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caunoi.extraction.article.UnreadablePageException.Reason;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of a page: decode, normalise, describe, find the body. Thread-safe. */
@@ -34,12 +35,12 @@ public final class ArticleParser {
    */
   public Article parse(Page page) throws UnreadablePageException {
     refuseSize(page.bytes().length);
-    var text = composed(Decoder.decode(page));
+    var text = Decoder.decode(page);
     if (text.isBlank()) {
       throw empty();
     }
     if (page.plainText()) {
-      return ofText(page, text);
+      return ofText(page, Nfc.of(text));
     }
     refuseTags(text);
     return ofHtml(page, text);
@@ -56,6 +57,9 @@ public final class ArticleParser {
   }
 
   private static void refuseTags(String html) throws UnreadablePageException {
+    if (html.length() <= MOST_TAGS) {
+      return;
+    }
     var tags = 0;
     for (var at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       tags++;
@@ -69,16 +73,6 @@ public final class ArticleParser {
   private static UnreadablePageException empty() {
     return new UnreadablePageException(
         Reason.EMPTY, "The page is empty: send the bytes of a page or a text.");
-  }
-
-  /** NFC. Letters before U+0300 are composed already: most pages need no look at each. */
-  private static String composed(String text) {
-    for (var i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x300) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-      }
-    }
-    return text;
   }
 
   private static Article ofText(Page page, String text) throws UnreadablePageException {
@@ -106,7 +100,7 @@ public final class ArticleParser {
     var language = Language.of(lines, clues.language);
     var vietnamese = language.equals("vi") || vietnamese(page.url());
     var dates = new DayText(vietnamese, clues.language.equals("en-us") && !vietnamese);
-    var day = PublicationDay.of(page, clues, jsonLd, dates, outline.stamps(title));
+    var day = PublicationDay.of(page, clues, jsonLd, dates, () -> outline.stamps(title));
     return article(page, metadata, day, lines, language, images(body));
   }
 
@@ -128,12 +122,10 @@ public final class ArticleParser {
       Page page,
       Metadata metadata,
       @Nullable PublicationDay day,
-      String lines,
+      String body,
       @Nullable String language,
       List<Image> images)
       throws UnreadablePageException {
-    // Entities such as &#769; are decoded after the page was normalised.
-    var body = composed(lines);
     if (body.codePoints().filter(Character::isLetter).limit(SHORTEST_BODY).count()
         < SHORTEST_BODY) {
       throw new UnreadablePageException(
@@ -145,15 +137,11 @@ public final class ArticleParser {
       warnings.add(
           new Warning("no-publication-date", "The page does not tell its publication day."));
     }
-    var title =
-        metadata.title() == null
-            ? null
-            : Normalizer.normalize(metadata.title(), Normalizer.Form.NFC);
     return new Article(
         page.url(),
         page.url() == null ? null : CanonicalUrl.of(page.url()),
         metadata.outlet() == null ? Outlets.name(page.url()) : metadata.outlet(),
-        title,
+        metadata.title(),
         metadata.authors(),
         day == null ? null : day.day(),
         day == null ? null : day.basis(),
@@ -163,12 +151,15 @@ public final class ArticleParser {
         warnings);
   }
 
+  private static final Evaluator FIGURE = Selector.evaluatorOf("figure, table, div");
+  private static final Evaluator PICTURE =
+      Selector.evaluatorOf("img[src], img[data-src], amp-img[src]");
+
   private static List<Image> images(List<Block> body) {
     var images = new ArrayList<Image>();
     for (var block : body) {
-      var figure = block.caption() ? block.holder().closest("figure, table, div") : null;
-      var picture =
-          figure == null ? null : figure.selectFirst("img[src], img[data-src], amp-img[src]");
+      var figure = block.caption() ? block.holder().closest(FIGURE) : null;
+      var picture = figure == null ? null : figure.selectFirst(PICTURE);
       if (picture != null) {
         var source = picture.hasAttr("data-src") ? "data-src" : "src";
         var url = picture.absUrl(source).isEmpty() ? picture.attr(source) : picture.absUrl(source);

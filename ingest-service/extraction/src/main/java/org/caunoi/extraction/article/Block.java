@@ -8,8 +8,10 @@ import org.jsoup.nodes.Element;
  * @param holder the nearest block-level element around it
  * @param linkChars how many of its letters stand in links
  * @param order its place in the page
+ * @param running looks like running text and not like a label or a list of links
  */
-record Block(String text, Element holder, int linkChars, int order, boolean caption) {
+record Block(
+    String text, Element holder, int linkChars, int order, boolean caption, boolean running) {
 
   /** With these a sentence ends. */
   private static final String CLOSERS = ".!?…。:;”\"’')»]";
@@ -17,11 +19,28 @@ record Block(String text, Element holder, int linkChars, int order, boolean capt
   /** With these a menu separates its entries. */
   private static final String SEPARATORS = "|›»•·";
 
+  static Block of(String text, Element holder, int linkChars, int order, boolean caption) {
+    var running =
+        (text.length() >= 80 || text.length() >= 25 && closed(text))
+            && !heading(holder)
+            && linkShare(text, linkChars) < 0.35
+            && !menu(text);
+    return new Block(text, holder, linkChars, order, caption, running);
+  }
+
   double linkShare() {
+    return linkShare(text, linkChars);
+  }
+
+  private static double linkShare(String text, int linkChars) {
     return text.isEmpty() ? 0 : (double) linkChars / text.length();
   }
 
   boolean heading() {
+    return heading(holder);
+  }
+
+  private static boolean heading(Element holder) {
     var tag = holder.normalName();
     return tag.length() == 2
         && tag.charAt(0) == 'h'
@@ -38,7 +57,7 @@ record Block(String text, Element holder, int linkChars, int order, boolean capt
     return !text.isEmpty() && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private boolean menu() {
+  private static boolean menu(String text) {
     var separators = 0;
     for (var i = 1; i < text.length() - 1; i++) {
       separators +=
@@ -49,13 +68,5 @@ record Block(String text, Element holder, int linkChars, int order, boolean capt
               : 0;
     }
     return separators > 2;
-  }
-
-  /** Looks like running text and not like a label or a list of links. */
-  boolean running() {
-    return !heading()
-        && !menu()
-        && linkShare() < 0.35
-        && (text.length() >= 80 || text.length() >= 25 && closed());
   }
 }

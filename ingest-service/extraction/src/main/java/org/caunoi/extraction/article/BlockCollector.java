@@ -3,7 +3,6 @@ package org.caunoi.extraction.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,11 +10,6 @@ import org.jsoup.select.NodeVisitor;
 
 /** Walks a page once, without recursion, and cuts its visible text into blocks. */
 final class BlockCollector implements NodeVisitor {
-
-  private static final Set<String> SILENT = Tags.of("silent");
-  private static final Set<String> INLINE = Tags.of("inline");
-  private static final Set<String> ASIDE = Tags.of("aside");
-  private static final Set<String> NEVER_ASIDE = Tags.of("never-aside");
 
   private static final int BREAK = 1;
   private static final int SILENCE = 2;
@@ -80,32 +74,32 @@ final class BlockCollector implements NodeVisitor {
     if (!unseen) {
       clues.visit(element, flags);
     }
-    var inline = INLINE.contains(name);
-    if (!inline) {
+    var kinds = Tags.of(name);
+    if ((kinds & Tags.INLINE) == 0) {
       flush();
       box = new Box(element, box, blocks.size());
       box.hidden = (flags & Marks.HIDDEN) != 0;
-      if (!NEVER_ASIDE.contains(name)) {
-        box.marked = ASIDE.contains(name) || (flags & Marks.ASIDE) != 0;
+      if ((kinds & Tags.NEVER_ASIDE) == 0) {
+        box.marked = (kinds & Tags.ASIDE) != 0 || (flags & Marks.ASIDE) != 0;
         box.body = (flags & Marks.BODY) != 0;
       }
     }
     if (depth >= effects.length) {
       effects = Arrays.copyOf(effects, 2 * depth);
     }
-    effects[depth] = effect(element, name, inline, flags);
+    effects[depth] = effect(element, name, kinds, flags);
     count(effects[depth], 1);
   }
 
-  private static byte effect(Element element, String name, boolean inline, int flags) {
+  private static byte effect(Element element, String name, int kinds, int flags) {
     var span =
         name.equals("span")
             && ((flags & Marks.HIDDEN) != 0
                 || (flags & Marks.ASIDE) != 0 && element.childrenSize() == 0);
     var caption = name.equals("figcaption") || (flags & Marks.CAPTION) != 0;
     return (byte)
-        ((inline ? 0 : BREAK)
-            | (span || SILENT.contains(name) ? SILENCE : 0)
+        (((kinds & Tags.INLINE) != 0 ? 0 : BREAK)
+            | (span || (kinds & Tags.SILENT) != 0 ? SILENCE : 0)
             | (name.equals("a") ? LINK : 0)
             | (caption ? CAPTION : 0));
   }
@@ -132,10 +126,12 @@ final class BlockCollector implements NodeVisitor {
       return;
     }
     var content = words.getWholeText();
-    var before = text.length();
-    text.append(content);
-    if (links > 0) {
-      linkChars += text.length() - before - blanks(content);
+    var letters = content.length() - blanks(content);
+    if (letters > 0) {
+      text.append(content);
+      linkChars += links > 0 ? letters : 0;
+    } else if (text.length() > 0) {
+      text.append(' ');
     }
   }
 
@@ -151,7 +147,7 @@ final class BlockCollector implements NodeVisitor {
     if (text.length() > 0) {
       var clean = Spaces.collapse(text);
       if (!clean.isEmpty()) {
-        blocks.add(new Block(clean, box.element, linkChars, blocks.size(), captions > 0));
+        blocks.add(Block.of(clean, box.element, linkChars, blocks.size(), captions > 0));
       }
       text.setLength(0);
     }

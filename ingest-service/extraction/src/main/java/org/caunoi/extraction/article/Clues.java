@@ -41,16 +41,27 @@ final class Clues {
   /** JSON-LD. */
   final List<String> scripts = new ArrayList<>();
 
-  /** Other scripts that name a day of publication. */
-  final List<String> states = new ArrayList<>();
+  /** Other scripts: some hold the state of the page, with its day of publication. */
+  final List<Element> states = new ArrayList<>();
 
   final String pageTitle;
   final String language;
 
   Clues(Document document) {
-    pageTitle = Spaces.collapse(document.title());
-    var html = document.selectFirst("html");
+    pageTitle = Spaces.collapse(title(document));
+    var html = document.head().parent();
     language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
+  }
+
+  private static String title(Document document) {
+    for (var child = document.head().firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (child.normalName().equals("title")) {
+        return child.text();
+      }
+    }
+    return document.title();
   }
 
   /** The first content under the first of these names that has one. */
@@ -103,11 +114,10 @@ final class Clues {
   }
 
   private void script(Element element) {
-    var data = element.data();
     if (element.attr("type").contains("ld+json")) {
-      scripts.add(data);
-    } else if (states.size() < MANY && data.contains("ublish")) {
-      states.add(data);
+      scripts.add(element.data());
+    } else {
+      states.add(element);
     }
   }
 

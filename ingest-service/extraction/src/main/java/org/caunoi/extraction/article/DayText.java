@@ -26,9 +26,6 @@ record DayText(boolean vietnamese, boolean monthFirst) {
   /** "6.5.24" is the shortest stamp. */
   private static final int SHORTEST = 6;
 
-  /** Every full date has two digits side by side. */
-  private static final Pattern CLUE = Pattern.compile("\\d\\d");
-
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -54,7 +51,7 @@ record DayText(boolean vietnamese, boolean monthFirst) {
   /** The first full date in a short text. */
   @Nullable LocalDate read(String text) {
     var written = text.strip();
-    if (written.length() < SHORTEST || !CLUE.matcher(written).find()) {
+    if (written.length() < SHORTEST || !clue(written)) {
       return null;
     }
     var instant = instant(written);
@@ -78,6 +75,20 @@ record DayText(boolean vietnamese, boolean monthFirst) {
     }
     var numeric = NUMERIC.matcher(written);
     return numeric.find() ? numeric(numeric) : worded(written);
+  }
+
+  /** Every full date has two digits side by side. */
+  private static boolean clue(String written) {
+    for (var i = 1; i < written.length(); i++) {
+      if (digit(written.charAt(i)) && digit(written.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private @Nullable LocalDate instant(String written) {

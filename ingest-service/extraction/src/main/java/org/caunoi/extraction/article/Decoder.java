@@ -25,7 +25,7 @@ final class Decoder {
   private static final double BINARY_SHARE = 0.02;
 
   /** Bytes that tell binary data from text. */
-  private static final int SAMPLE = 65_536;
+  private static final int SAMPLE = 16_384;
 
   /** Broken letters for a byte beyond ASCII up to which a page is UTF-8 with damage. */
   private static final double DAMAGED = 0.1;

@@ -55,15 +55,12 @@ record JsonLd(
   /** Reads the scripts of a page. */
   static JsonLd of(List<String> scripts) {
     var found = new ArrayList<JsonNode>();
-    String loose = null;
     for (var script : scripts) {
       try {
         found.addAll(articles(MAPPER.readTree(script.strip())));
       } catch (JsonProcessingException e) {
         // A later look by pattern.
       }
-      var date = DATE.matcher(script);
-      loose = loose == null && date.find() ? date.group(1) : loose;
     }
     // "WebPage" describes the frame; the article's own object comes first where there is one.
     found.sort((a, b) -> Boolean.compare(webPage(a), webPage(b)));
@@ -78,10 +75,20 @@ record JsonLd(
     }
     return new JsonLd(
         first(found, "headline"),
-        date == null ? loose : date,
+        date == null ? loose(scripts) : date,
         List.copyOf(authors),
         publisher,
         first(found, "description"));
+  }
+
+  private static @Nullable String loose(List<String> scripts) {
+    for (var script : scripts) {
+      var date = DATE.matcher(script);
+      if (date.find()) {
+        return date.group(1);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String first(List<JsonNode> nodes, String member) {

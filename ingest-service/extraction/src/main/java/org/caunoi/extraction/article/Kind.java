@@ -43,6 +43,11 @@ final class Kind {
         !holder.className().isEmpty() || parent == null
             ? name
             : name + "<" + parent.normalName() + "." + parent.className();
-    return path.chars().anyMatch(Character::isDigit) ? NUMBERS.matcher(path).replaceAll("") : path;
+    for (var i = 0; i < path.length(); i++) {
+      if (Character.isDigit(path.charAt(i))) {
+        return NUMBERS.matcher(path).replaceAll("");
+      }
+    }
+    return path;
   }
 }

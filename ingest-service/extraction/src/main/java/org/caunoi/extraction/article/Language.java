@@ -68,7 +68,7 @@ final class Language {
     var counts = new int[LANGUAGES.size()];
     var start = 0;
     for (var i = 0; i <= sample.length(); i++) {
-      if (i == sample.length() || !Character.isLetter(sample.charAt(i))) {
+      if (i == sample.length() || !letter(sample.charAt(i))) {
         if (i > start && i - start <= LONGEST_WORD) {
           for (var language : WORDS.getOrDefault(sample.substring(start, i), NONE)) {
             counts[language]++;
@@ -80,12 +80,17 @@ final class Language {
     return counts;
   }
 
+  /** Is it a letter of a text in lower case? Most are ASCII. */
+  private static boolean letter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c);
+  }
+
   private static @Nullable String script(String sample) {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     var letters = 0;
     for (var i = 0; i < sample.length(); i++) {
       var c = sample.charAt(i);
-      if (Character.isLetter(c)) {
+      if (letter(c)) {
         letters++;
         if (c > LAST_LATIN && (c < 0x1E00 || c > 0x1EFF)) {
           counts.merge(UnicodeScript.of(c), 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.caunoi.extraction.text.WordLists;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -60,16 +61,30 @@ final class Marks {
       return 0;
     }
     var attributes = element.attributes();
+    var names = attributes.get("class");
+    var id = attributes.get("id");
+    var flags = named(names) | named(id);
+    var others = attributes.size() - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    return others == 0 ? flags : flags | said(attributes);
+  }
+
+  private static int said(Attributes attributes) {
     var property = attributes.get("itemprop");
-    return named(attributes.get("class"))
-        | named(attributes.get("id"))
-        | (attributes.hasKey("hidden") || unseen(attributes.get("style")) ? HIDDEN : 0)
+    return (attributes.hasKey("hidden") || unseen(attributes.get("style")) ? HIDDEN : 0)
         | (property.isEmpty() ? 0 : PROPERTIES.getOrDefault(property, 0))
         | (attributes.get("rel").contains("author") ? SIGNED : 0);
   }
 
   private int named(String names) {
-    return names.isEmpty() ? 0 : known.computeIfAbsent(names, Marks::read);
+    if (names.isEmpty()) {
+      return 0;
+    }
+    var flags = known.get(names);
+    if (flags == null) {
+      flags = read(names);
+      known.put(names, flags);
+    }
+    return flags;
   }
 
   private static boolean unseen(String style) {

@@ -1,9 +1,9 @@
 package org.caunoi.extraction.article;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +67,9 @@ record Outline(List<Block> blocks, Box root) {
   /** Short blocks in which a stamp may stand: those after the title, then those before it. */
   List<String> stamps(int title) {
     var from = Math.max(title, 0);
-    return Stream.concat(
-            blocks.subList(from, blocks.size()).stream().limit(NEAR),
-            blocks.subList(Math.max(0, from - NEAR), from).stream())
-        .map(Block::text)
-        .filter(text -> text.length() < LONGEST_STAMP)
-        .toList();
+    var near = new ArrayList<>(blocks.subList(from, Math.min(from + NEAR, blocks.size())));
+    near.addAll(blocks.subList(Math.max(0, from - NEAR), from));
+    return near.stream().map(Block::text).filter(text -> text.length() < LONGEST_STAMP).toList();
   }
 
   /** Is there a block that holds these words alone? */

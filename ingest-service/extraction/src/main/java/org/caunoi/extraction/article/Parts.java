@@ -1,9 +1,8 @@
 package org.caunoi.extraction.article;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which of many strings stand somewhere in a text. The cost does not grow with their number:
@@ -11,16 +10,20 @@ import java.util.Map;
  */
 final class Parts {
 
+  /** A power of two, far more than there are beginnings. */
+  private static final int ROWS = 1024;
+
   private record Part(String text, int flag) {}
 
-  private final Map<Integer, List<Part>> byStart = new HashMap<>();
+  private final @Nullable Part[][] byStart = new Part[ROWS][];
 
   /** Adds strings of at least two letters, all in lower case, that mean {@code flag}. */
   Parts add(List<String> parts, int flag) {
     for (var part : parts) {
-      byStart
-          .computeIfAbsent(start(part, 0), start -> new ArrayList<>(2))
-          .add(new Part(part, flag));
+      var row = row(part, 0);
+      var before = byStart[row] == null ? new Part[0] : byStart[row];
+      byStart[row] = Arrays.copyOf(before, before.length + 1);
+      byStart[row][before.length] = new Part(part, flag);
     }
     return this;
   }
@@ -37,7 +40,7 @@ final class Parts {
   /** The flags of the parts that stand in {@code lower} at one place. */
   int at(String lower, int place) {
     var flags = 0;
-    var parts = place + 1 < lower.length() ? byStart.get(start(lower, place)) : null;
+    var parts = place + 1 < lower.length() ? byStart[row(lower, place)] : null;
     if (parts != null) {
       for (var part : parts) {
         flags |= lower.startsWith(part.text, place) ? part.flag : 0;
@@ -46,7 +49,7 @@ final class Parts {
     return flags;
   }
 
-  private static int start(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
+  private static int row(String text, int at) {
+    return (text.charAt(at) << 5 ^ text.charAt(at + 1)) & ROWS - 1;
   }
 }

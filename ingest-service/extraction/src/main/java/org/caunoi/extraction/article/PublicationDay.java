@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.caunoi.extraction.text.WordLists;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,9 @@ record PublicationDay(LocalDate day, PublishedOnBasis basis) {
   /** Time elements of the first so many are looked at: later ones are of comments and teasers. */
   private static final int FIRST_TIMES = 3;
 
+  /** The most scripts that are searched for a day. */
+  private static final int STATES = 40;
+
   /** A meta stamp this long after what the page shows is the day of a site move, days. */
   private static final int MOVE = 30;
 
@@ -56,6 +60,11 @@ record PublicationDay(LocalDate day, PublishedOnBasis basis) {
       return day != null && day.getYear() >= OLDEST && found.add(new PublicationDay(day, basis));
     }
 
+    /** Nothing that is found later can outvote the first. */
+    boolean agreed() {
+      return found.size() > 1 && found.get(0).day.equals(last());
+    }
+
     LocalDate last() {
       return found.get(found.size() - 1).day;
     }
@@ -67,15 +76,17 @@ record PublicationDay(LocalDate day, PublishedOnBasis basis) {
    * @param shown short blocks of the page's text, nearest to the title first
    */
   static @Nullable PublicationDay of(
-      Page page, Clues clues, JsonLd jsonLd, DayText text, List<String> shown) {
+      Page page, Clues clues, JsonLd jsonLd, DayText text, Supplier<List<String>> shown) {
     if (page.publishedOn() != null) {
       return new PublicationDay(page.publishedOn(), PublishedOnBasis.GIVEN);
     }
     var search = new Search(text);
     search.add(jsonLd.datePublished(), PublishedOnBasis.METADATA);
     search.add(clues.meta(PUBLISHED), PublishedOnBasis.METADATA);
-    times(clues.times, search);
-    stamps(clues, shown, search);
+    if (!search.agreed()) {
+      times(clues.times, search);
+      stamps(clues, shown.get(), search);
+    }
     url(page.url(), search);
     if (search.found.isEmpty()) {
       state(clues.states, search);
@@ -106,7 +117,7 @@ record PublicationDay(LocalDate day, PublishedOnBasis basis) {
       var written =
           time.hasAttr("datetime")
               ? time.attr("datetime")
-              : time.hasAttr("content") ? time.attr("content") : time.text();
+              : time.hasAttr("content") ? time.attr("content") : Spaces.collapse(time.text());
       if (search.add(written, PublishedOnBasis.METADATA)) {
         return;
       }
@@ -140,9 +151,11 @@ record PublicationDay(LocalDate day, PublishedOnBasis basis) {
     }
   }
 
-  private static void state(List<String> scripts, Search search) {
-    for (var script : scripts) {
-      var match = STATE.matcher(script);
+  private static void state(List<Element> scripts, Search search) {
+    var states =
+        scripts.stream().map(Element::data).filter(data -> data.contains("ublish")).limit(STATES);
+    for (var state : (Iterable<String>) states::iterator) {
+      var match = STATE.matcher(state);
       if (match.find() && search.add(match.group(1), PublishedOnBasis.METADATA)) {
         return;
       }

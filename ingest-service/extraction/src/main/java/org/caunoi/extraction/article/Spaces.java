@@ -1,32 +1,49 @@
 package org.caunoi.extraction.article;
 
-/** Blanks of all kinds become one blank. */
+/** Blanks of all kinds become one blank, and letters become NFC. */
 final class Spaces {
 
   private Spaces() {}
 
-  static String collapse(CharSequence text) {
-    var clean = new StringBuilder(text.length());
+  static String collapse(String text) {
+    return collapse(text.toCharArray());
+  }
+
+  static String collapse(StringBuilder text) {
+    var letters = new char[text.length()];
+    text.getChars(0, letters.length, letters, 0);
+    return collapse(letters);
+  }
+
+  /** Moves what stays to the front: a place is written after it was read. */
+  private static String collapse(char[] text) {
+    var length = 0;
     var pending = false;
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      if (c > ' ' && c < 0x7F) {
-        if (pending) {
-          clean.append(' ');
-          pending = false;
+    var steady = true;
+    for (var c : text) {
+      if (!common(c)) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+          pending = length > 0;
+          continue;
         }
-        clean.append(c);
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        pending = clean.length() > 0;
-      } else if (c != '\u200B' && c != '\u00AD' && c != '\uFEFF' && !control(c)) {
-        if (pending) {
-          clean.append(' ');
-          pending = false;
+        if (c == '\u200B' || c == '\u00AD' || c == '\uFEFF' || control(c)) {
+          continue;
         }
-        clean.append(c);
+        steady &= Nfc.steady(c);
       }
+      if (pending) {
+        text[length++] = ' ';
+        pending = false;
+      }
+      text[length++] = c;
     }
-    return clean.toString();
+    var clean = new String(text, 0, length);
+    return steady ? clean : Nfc.of(clean);
+  }
+
+  /** Letters and signs of Latin script, and those of Vietnamese. */
+  private static boolean common(char c) {
+    return c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x300 || c >= 0x1EA0 && c <= 0x1EF9;
   }
 
   private static boolean control(char c) {

@@ -34,6 +34,9 @@ final class Trim {
   private static final Pattern CREDIT =
       Pattern.compile("\\s*\\(?(?:Ảnh|Nguồn ảnh|Photo|Nguồn)\\s*:[^.]{1,60}$");
 
+  /** "Minh Anh (VNA)". */
+  private static final Pattern SIGNED = Pattern.compile("[^.!?]*\\([^)]{1,20}\\)");
+
   private Trim() {}
 
   static List<Block> trim(List<Block> blocks, @Nullable String title) {
@@ -109,7 +112,13 @@ final class Trim {
   }
 
   private static boolean hasWord(String text) {
-    return text.codePoints().filter(Character::isLetterOrDigit).count() > 1;
+    var letters = 0;
+    for (var i = 0; i < text.length() && letters < 2; ) {
+      var c = text.codePointAt(i);
+      letters += Character.isLetterOrDigit(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return letters > 1;
   }
 
   /** Takes stamps, names and addresses off the beginning. */
@@ -135,8 +144,7 @@ final class Trim {
       var last = blocks.get(blocks.size() - 1);
       var byline =
           last.text().length() <= LONGEST_BYLINE && !last.closed() && !last.caption()
-              || last.text().length() <= LONGEST_BYLINE
-                  && last.text().matches("[^.!?]*\\([^)]{1,20}\\)");
+              || last.text().length() <= LONGEST_BYLINE && SIGNED.matcher(last.text()).matches();
       byline &= !listed(last);
       if (!last.heading() && !byline && !CREDIT.matcher(last.text()).matches()) {
         return;

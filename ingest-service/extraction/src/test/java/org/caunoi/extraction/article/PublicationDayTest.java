@@ -106,7 +106,7 @@ class PublicationDayTest {
     var clues = new Clues(document);
     BlockCollector.outline(document, clues);
     var text = new DayText(true, false);
-    return PublicationDay.of(page, clues, JsonLd.of(clues.scripts), text, List.of());
+    return PublicationDay.of(page, clues, JsonLd.of(clues.scripts), text, List::of);
   }
 
   private static Page page(@Nullable String url, @Nullable LocalDate publishedOn) {
