@@ -89,20 +89,35 @@ class Archive {
   }
 
   /**
-   * Makes the row of a brief.
+   * Makes the row of the first brief of a period.
    *
-   * @return false where another replica, or person, has made it
+   * @return false where another replica has made it
    */
-  boolean open(UUID id, Period period, String office, String language, int revision) {
+  boolean open(UUID id, Period period, String office, String language) {
     return sql("insert into brief (id, kind, period_start, period_end, office, language, revision,"
-                + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, ?6, 'DRAFT')"
+                + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, 1, 'DRAFT')"
                 + " on conflict on constraint brief_natural_key do nothing")
             .setParameter(1, id)
             .setParameter(2, period.start())
             .setParameter(3, period.end())
             .setParameter(4, office)
             .setParameter(5, language)
-            .setParameter(6, revision)
+            .executeUpdate()
+        == 1;
+  }
+
+  /**
+   * Makes the row of a revision of a released brief.
+   *
+   * @return false where another person has made one
+   */
+  boolean revise(UUID id, UUID released, int revision) {
+    return sql("insert into brief (id, kind, period_start, period_end, office, language, revision,"
+                + " state, revises) select ?1, kind, period_start, period_end, office, language,"
+                + " ?3, 'DRAFT', id from brief where id = ?2 on conflict do nothing")
+            .setParameter(1, id)
+            .setParameter(2, released)
+            .setParameter(3, revision)
             .executeUpdate()
         == 1;
   }

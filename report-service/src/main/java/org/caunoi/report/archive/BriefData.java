@@ -91,21 +91,15 @@ abstract class BriefData extends PanacheEntityBase {
           + " where c.sha256 = document_sha256 and c.state <> 'SOUND')")
   @Nullable String damage;
 
-  @Formula(
-      "(select n.id from brief n where n.kind = kind and n.period_start = period_start and"
-          + " n.office = office and n.language = `language` and n.revision = revision - 1)")
+  /** The released brief that it revises. */
+  @Column(name = "revises")
   @Nullable UUID previousRevision;
 
-  @Formula(
-      "(select n.id from brief n where n.kind = kind and n.period_start = period_start and"
-          + " n.office = office and n.language = `language` and n.revision = revision + 1)")
+  @Formula("(select n.id from brief n where n.revises = id and n.state <> 'WITHDRAWN')")
   @Nullable UUID nextRevision;
 
-  /** Only a released revision supersedes; there is one after another. */
-  @Formula(
-      "(select n.id from brief n where n.kind = kind and n.period_start = period_start and"
-          + " n.office = office and n.language = `language` and n.revision = revision + 1"
-          + " and n.state = 'RELEASED')")
+  /** Only a released revision supersedes. */
+  @Formula("(select n.id from brief n where n.revises = id and n.state = 'RELEASED')")
   @Nullable UUID supersededBy;
 
   Period period() {

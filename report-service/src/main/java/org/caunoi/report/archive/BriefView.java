@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A brief as the API shows it.
  *
- * @param nextRevision the one begun after it, released or not
+ * @param previousRevision the released brief that it revises
+ * @param nextRevision the one begun after it, released or not, and not withdrawn
  * @param supersededBy that one once it is released
  * @param damage DAMAGED or MISSING where its document is not sound in the archive
  * @param missing settings without which it stays a draft

@@ -43,7 +43,9 @@ class BriefsResource {
           String language,
       @QueryParam("state")
           @Nullable
-          @Pattern(regexp = "DRAFT|REVIEWED|RELEASED", message = "DRAFT, REVIEWED or RELEASED")
+          @Pattern(
+              regexp = "DRAFT|REVIEWED|RELEASED|WITHDRAWN",
+              message = "DRAFT, REVIEWED, RELEASED or WITHDRAWN")
           String state,
       @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.FORM, message = Limits.SAID)
           String limit,

@@ -103,6 +103,19 @@ class DeskResource {
   }
 
   @POST
+  @Path("withdraw")
+  @RolesAllowed(OFFICER)
+  public Response withdraw(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable String body,
+      @Context SecurityContext caller)
+      throws JsonProcessingException {
+    Said said = json.read(body, Said.class, Said.NOTHING);
+    return answer(revisions.withdraw(act(id, caller, ifMatch, said.reason())));
+  }
+
+  @POST
   @Path("comments")
   @RolesAllowed(OFFICER)
   public Response comment(

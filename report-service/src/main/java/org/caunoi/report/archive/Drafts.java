@@ -55,7 +55,7 @@ public class Drafts {
   @Transactional
   public void open(Period period) {
     for (String language : LANGUAGES) {
-      archive.open(Ids.next(clock), period, settings.office().localityId(), language, 1);
+      archive.open(Ids.next(clock), period, settings.office().localityId(), language);
     }
   }
 

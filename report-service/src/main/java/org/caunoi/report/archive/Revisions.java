@@ -3,12 +3,16 @@ package org.caunoi.report.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.http.Preconditions;
 import org.caunoi.report.http.ProblemException;
 
-/** Begins the next revision of a released brief. The released one stays as it is. */
+/**
+ * Begins the next revision of a released brief, and takes back one that should not have been begun.
+ * The released brief stays as it is.
+ */
 @ApplicationScoped
 class Revisions {
   private static final int CONFLICT = 409;
@@ -30,19 +34,55 @@ class Revisions {
     BriefRecord brief = BriefRecord.byId(act.id());
     check(brief, act);
     UUID begun = Ids.next(clock);
-    for (BriefRecord copy : BriefRecord.lockCopies(brief.period(), brief.office)) {
+    List<BriefRecord> all = BriefRecord.lockCopies(brief.period(), brief.office);
+    int next = 1 + all.stream().mapToInt(copy -> copy.revision).max().orElseThrow();
+    for (BriefRecord copy : all) {
       if (copy.revision == brief.revision) {
-        open(copy, FIRST.equals(copy.language) ? begun : Ids.next(clock), act);
+        UUID id = FIRST.equals(copy.language) ? begun : Ids.next(clock);
+        if (!archive.revise(id, copy.id, next)) {
+          throw exists();
+        }
+        trace.begin(id, act.who(), act.reason());
       }
     }
     return BriefRecord.byId(begun);
   }
 
-  private void open(BriefRecord copy, UUID id, Desk.Act act) {
-    if (!archive.open(id, copy.period(), copy.office, copy.language, copy.revision + 1)) {
-      throw exists();
+  /** Takes back a revision that is not released, in all languages. */
+  @Transactional
+  BriefRecord withdraw(Desk.Act act) {
+    BriefRecord brief = BriefRecord.byId(act.id());
+    checkWithdrawable(brief, act);
+    for (BriefRecord copy : BriefRecord.lockCopies(brief.period(), brief.office)) {
+      if (copy.revision == brief.revision) {
+        BriefRecord.getEntityManager().refresh(copy);
+        if (copy.id.equals(brief.id)) {
+          checkWithdrawable(copy, act);
+        }
+        copy.state = Edition.WITHDRAWN;
+        BriefRecord.flush();
+        trace.add(copy, "WITHDRAW", act.who(), act.reason());
+      }
     }
-    trace.begin(id, act.who(), act.reason());
+    return brief;
+  }
+
+  private static void checkWithdrawable(BriefRecord brief, Desk.Act act) {
+    Preconditions.requireMatch(act.ifMatch(), brief.version);
+    if (!FIRST.equals(brief.language)) {
+      throw new ProblemException(
+          CONFLICT, "follows-vietnamese", "Withdraw the Vietnamese brief; this copy goes with it.");
+    }
+    if (brief.previousRevision == null) {
+      throw new ProblemException(
+          CONFLICT, "not-a-revision", "The first brief of a period stays; reopen it to change it.");
+    }
+    if (brief.state != Edition.DRAFT && brief.state != Edition.REVIEWED) {
+      throw new ProblemException(
+          CONFLICT,
+          "wrong-state",
+          "The brief is " + brief.state + "; only DRAFT or REVIEWED is withdrawn.");
+    }
   }
 
   private static void check(BriefRecord brief, Desk.Act act) {

@@ -26,7 +26,7 @@ class Trace {
   /**
    * A step or a remark.
    *
-   * @param what REVIEW, REOPEN, RELEASE, COMMENT or REVISE
+   * @param what REVIEW, REOPEN, RELEASE, COMMENT, REVISE or WITHDRAW
    * @param reason in the person's words
    * @param version of the brief after it
    * @param sha256 of the document as it was then

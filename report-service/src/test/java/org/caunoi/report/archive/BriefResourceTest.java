@@ -67,6 +67,7 @@ class BriefResourceTest {
     }
     caller.post(path + "/review").then().statusCode(review);
     caller.post(path + "/reopen").then().statusCode(reopen);
+    caller.post(path + "/withdraw").then().statusCode(reopen);
     caller.post(path + "/release").then().statusCode(release);
   }
 

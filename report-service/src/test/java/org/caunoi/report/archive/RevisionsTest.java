@@ -1,12 +1,14 @@
 package org.caunoi.report.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caunoi.report.archive.BriefCalls.as;
 import static org.caunoi.report.archive.BriefCalls.id;
 import static org.caunoi.report.archive.BriefCalls.post;
 import static org.caunoi.report.archive.BriefCalls.text;
 import static org.caunoi.report.archive.BriefCalls.typed;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -124,6 +126,82 @@ class RevisionsTest {
     post("officer", first, "revisions").statusCode(201);
     post("officer", first, "revisions").statusCode(409).body("type", typed("revision-exists"));
     post("viewer", first, "revisions").statusCode(403);
+  }
+
+  @Test
+  void withdrawsARevisionBegunByMistakeAndBeginsAnother() {
+    String first = released();
+    String sha256 = as("viewer").get(path(first)).path("sha256");
+    String mistaken = post("officer", first, "revisions").statusCode(201).extract().path("id");
+    post("officer", mistaken, "withdraw", "{\"reason\":\"Nhầm tháng\"}")
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"))
+        .body("previousRevision", equalTo(first));
+    as("viewer")
+        .get("/api/v1/briefs?state=WITHDRAWN")
+        .then()
+        .body("items.language", containsInAnyOrder("vi", "en"));
+    as("viewer")
+        .get(path(mistaken) + "/trace")
+        .then()
+        .body("items.what", contains("REVISE", "WITHDRAW"))
+        .body("items[1].reason", equalTo("Nhầm tháng"))
+        .body("items[1].who", equalTo("officer"));
+    as("viewer")
+        .get(path(first))
+        .then()
+        .body("state", equalTo("RELEASED"))
+        .body("sha256", equalTo(sha256))
+        .body("nextRevision", nullValue())
+        .body("supersededBy", nullValue());
+    catalogue.replace("activities", facts -> facts.get(3).put("review", "REJECTED"));
+    String withdrawn = as("viewer").get(path(mistaken)).path("sha256");
+    redrafting.redraft(SEPTEMBER);
+    as("viewer").get(path(mistaken)).then().body("sha256", equalTo(withdrawn));
+
+    String second =
+        post("officer", first, "revisions")
+            .statusCode(201)
+            .body("revision", equalTo(3))
+            .body("previousRevision", equalTo(first))
+            .extract()
+            .path("id");
+    post("officer", second, "review").statusCode(200);
+    post("approver", second, "release", "{\"number\":6}").statusCode(200);
+    as("viewer").get(path(first)).then().body("supersededBy", equalTo(second));
+  }
+
+  @Test
+  void withdrawsAReviewedRevisionButNothingReleasedNorTheFirst() {
+    post("officer", id("vi"), "withdraw").statusCode(409).body("type", typed("not-a-revision"));
+    String first = released();
+    post("officer", first, "withdraw").statusCode(409).body("type", typed("not-a-revision"));
+    String second = post("officer", first, "revisions").statusCode(201).extract().path("id");
+    post("officer", second, "review").statusCode(200);
+    as("officer").post(path(second) + "/withdraw").then().statusCode(428);
+    as("officer")
+        .header("If-Match", "\"0\"")
+        .post(path(second) + "/withdraw")
+        .then()
+        .statusCode(412);
+    post("viewer", second, "withdraw").statusCode(403);
+    post("officer", second, "withdraw", "{\"reasons\":\"\"}").statusCode(400);
+    String english =
+        as("viewer").get("/api/v1/briefs?language=en&state=REVIEWED").path("items[0].id");
+    post("officer", english, "withdraw").statusCode(409).body("type", typed("follows-vietnamese"));
+    post("officer", second, "withdraw").statusCode(200).body("state", equalTo("WITHDRAWN"));
+    for (String step : new String[] {"withdraw", "review", "reopen"}) {
+      post("officer", second, step).statusCode(409).body("type", typed("wrong-state"));
+    }
+    post("approver", second, "release").statusCode(409).body("type", typed("wrong-state"));
+    assertThatThrownBy(
+            () -> database.execute("update brief set pages = 1 where state = 'WITHDRAWN'"))
+        .hasMessageContaining("is withdrawn and locked");
+
+    String third = post("officer", first, "revisions").statusCode(201).extract().path("id");
+    post("officer", third, "review").statusCode(200);
+    post("approver", third, "release", "{\"number\":6}").statusCode(200);
+    post("officer", third, "withdraw").statusCode(409).body("type", typed("wrong-state"));
   }
 
   @Test
