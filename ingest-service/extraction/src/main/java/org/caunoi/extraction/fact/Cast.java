@@ -2,9 +2,10 @@ package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Mention;
@@ -19,29 +20,49 @@ final class Cast {
 
   private static final int TYPOS = 2;
 
-  private final Map<Person, Actor> actors = new LinkedHashMap<>();
+  /** By mention: a look at two equal mentions would compare all that their titles name. */
+  private final Map<Person, Actor> actors = new IdentityHashMap<>();
+
+  /** A mention with the words of its name, and these without blanks and diacritics. */
+  private record Name(Person person, List<String> words, String folded) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    static Name of(Person person) {
+      var words = List.of(BLANKS.split(String.valueOf(person.name())));
+      return new Name(person, words, Letters.fold(String.join("", words)));
+    }
+  }
+
+  /** The mentions of one person, and the first of his longest names. */
+  private record Group(Name name, List<Person> people) {}
 
   private Cast() {}
 
   static Cast of(List<Person> people) {
     var cast = new Cast();
-    var named = people.stream().filter(person -> person.name() != null).toList();
-    var groups = new ArrayList<List<Person>>();
-    var longestFirst = new ArrayList<>(named);
-    longestFirst.sort(Comparator.comparingInt((Person p) -> -words(p).size()));
-    for (var person : longestFirst) {
-      var home = groups.stream().filter(group -> same(group.get(0), person)).findFirst();
-      if (home.isPresent()) {
-        home.get().add(person);
+    var groups = new ArrayList<Group>();
+    for (var name : longestFirst(people)) {
+      var known = groups.stream().filter(group -> same(group.name, name)).findFirst();
+      if (known.isPresent()) {
+        known.get().people.add(name.person);
       } else {
-        groups.add(new ArrayList<>(List.of(person)));
+        groups.add(new Group(name, new ArrayList<>(List.of(name.person))));
       }
     }
     for (var group : groups) {
-      var actor = actor(group);
-      group.forEach(person -> cast.actors.put(person, actor));
+      var actor = actor(group.people);
+      group.people.forEach(person -> cast.actors.put(person, actor));
     }
     return cast;
+  }
+
+  private static List<Name> longestFirst(List<Person> people) {
+    return people.stream()
+        .filter(person -> person.name() != null)
+        .map(Name::of)
+        .sorted(Comparator.comparingInt(name -> -name.words.size()))
+        .toList();
   }
 
   /** The actor of a mention; null for a bare title. */
@@ -49,26 +70,23 @@ final class Cast {
     return actors.get(person);
   }
 
-  private static List<String> words(Person person) {
-    return List.of(String.valueOf(person.name()).split("[\\s]+"));
-  }
-
   /** One name, or the surname or given name alone of the longer one. */
-  private static boolean same(Person longer, Person shorter) {
-    var a = words(longer);
-    var b = words(shorter);
-    if (Letters.fold(String.join("", a)).equals(Letters.fold(String.join("", b)))) {
+  private static boolean same(Name longer, Name shorter) {
+    if (longer.folded.equals(shorter.folded)) {
       return true;
     }
+    var a = longer.words;
+    var b = shorter.words;
+    var vietnamese = longer.person.vietnamese();
     if (b.size() >= a.size()) {
       return a.size() == b.size()
-          && !longer.vietnamese()
+          && !vietnamese
           && misspelt(String.join(" ", a), String.join(" ", b));
     }
     if (b.size() > 1) {
       return a.containsAll(b);
     }
-    return a.get(a.size() - 1).equals(b.get(0)) || !longer.vietnamese() && a.contains(b.get(0));
+    return a.get(a.size() - 1).equals(b.get(0)) || !vietnamese && a.contains(b.get(0));
   }
 
   /** "Peter Feldmann", "Perter Felmann": long names that differ in two letters at most. */
@@ -117,7 +135,7 @@ final class Cast {
   }
 
   private static int length(Person person) {
-    return person.title() == null ? 0 : person.title().split("\\s+").length;
+    return person.title() == null ? 0 : Name.BLANKS.split(person.title()).length;
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.people.Titles;
 import org.caunoi.extraction.place.Mention;
-import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class EnglishName {
     while (i < limit) {
       var place = places.get(i);
       var match = place == null ? TITLES.kind(text, i, limit) : null;
-      var kind = match == null || !Letters.capital(text.word(i)) ? "" : match.value();
+      var kind = match == null || !text.capital(i) ? "" : match.value();
       if (place != null) {
         i = place.last();
         end = i;
@@ -56,7 +55,7 @@ final class EnglishName {
         organ |= kind.equals(Titles.ORGAN);
         i = match.last();
         end = i;
-      } else if (Letters.capital(text.word(i)) && TITLES.head(text, i, limit) == null) {
+      } else if (text.capital(i) && TITLES.head(text, i, limit) == null) {
         i++;
         end = i;
       } else if (i > token && joint(i)) {
@@ -77,7 +76,7 @@ final class EnglishName {
     var next = token + (text.lower(token + 1).equals("the") ? 2 : 1);
     var names = word.equals("and") || word.equals("&") || word.equals("-");
     return JOINTS.contains(word)
-        && (text.lower(next).equals("s") || Letters.capital(text.word(next)))
+        && (text.lower(next).equals("s") || text.capital(next))
         && !DAYS.contains(text.word(next))
         && !(word.equals("and") && (next > token + 1 || newParty(next, text.size())))
         && !(names && people(next).stream().anyMatch(p -> p.first() == next));

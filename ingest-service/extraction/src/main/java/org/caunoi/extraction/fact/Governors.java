@@ -1,7 +1,6 @@
 package org.caunoi.extraction.fact;
 
 import java.util.List;
-import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
@@ -89,8 +88,8 @@ final class Governors {
   /** "thị trấn Plei Cần ký ...": a part of a name is no verb. */
   private boolean named(Match<String> word) {
     return word.value().startsWith("propose")
-        && Letters.capital(text.word(word.first()))
-        && Letters.capital(text.word(word.first() - 1));
+        && text.capital(word.first())
+        && text.capital(word.first() - 1);
   }
 
   private static boolean verb(Match<String> word) {

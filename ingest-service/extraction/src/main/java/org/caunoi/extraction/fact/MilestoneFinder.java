@@ -40,7 +40,7 @@ final class MilestoneFinder {
 
   private MilestoneFinder(Stage stage) {
     this.stage = stage;
-    cues = Moods.cues(stage.scene().text());
+    cues = stage.scene().moods();
   }
 
   static List<Milestone> find(Stage stage) {

@@ -1,6 +1,7 @@
 package org.caunoi.extraction.fact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
@@ -19,6 +20,7 @@ final class Moods {
   /** Words in which a small word turns the verb behind it: "để hai bên sớm ký". */
   private static final int TURN = 6;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Lexicon WORDS = Lexicon.read(Moods.class, "moods.txt");
 
   private final Scene scene;
@@ -29,7 +31,7 @@ final class Moods {
   Moods(Scene scene) {
     this.scene = scene;
     text = scene.text();
-    cues = cues(text);
+    cues = scene.moods();
     governors = new Governors(text, cues);
   }
 
@@ -222,8 +224,9 @@ final class Moods {
 
   /** "ký năm 2022", "signed in 2013". */
   private boolean dated(int token) {
-    return text.word(token + 1).matches("(?:19|20)\\d{2}")
-        || text.word(token + 2).matches("20\\d{2}");
+    var second = text.word(token + 2);
+    return YEAR.matcher(text.word(token + 1)).matches()
+        || second.startsWith("20") && YEAR.matcher(second).matches();
   }
 
   /** "trao 7 bản ghi nhớ", "exchanged six memoranda". */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 import org.caunoi.extraction.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words for activities in a sentence: {@code activities.txt}. */
 final class OccasionFinder {
@@ -35,6 +35,8 @@ final class OccasionFinder {
 
   private final Scene scene;
   private final OccasionDays days;
+  private @Nullable Sentence found;
+  private List<Match<String>> words = List.of();
 
   OccasionFinder(Stage stage) {
     scene = stage.scene();
@@ -44,7 +46,7 @@ final class OccasionFinder {
   /** The occasions of a sentence, one of a type; what hides behind another one is left out. */
   List<Occasion> find(Sentence sentence, Day last) {
     var firsts = new LinkedHashMap<ActivityType, Match<String>>();
-    for (var match : WORDS.find(scene.text(), sentence)) {
+    for (var match : words(sentence)) {
       var other = match.value().endsWith(NAMED) && !named(match) || trifle(match);
       if (!match.value().equals(OPENING) && !other) {
         firsts.merge(type(match), match, (a, b) -> noun(a) && !noun(b) ? b : a);
@@ -63,7 +65,16 @@ final class OccasionFinder {
 
   /** "Lễ khai mạc", "opening ceremony": the beginning or end of an event told before. */
   boolean opens(Sentence sentence) {
-    return WORDS.find(scene.text(), sentence).stream().anyMatch(m -> m.value().equals(OPENING));
+    return words(sentence).stream().anyMatch(m -> m.value().equals(OPENING));
+  }
+
+  /** The words of a sentence; kept, since a sentence is asked about several times in a row. */
+  private List<Match<String>> words(Sentence sentence) {
+    if (!sentence.equals(found)) {
+      found = sentence;
+      words = WORDS.find(scene.text(), sentence);
+    }
+    return words;
   }
 
   private static ActivityType type(Match<String> match) {
@@ -119,7 +130,7 @@ final class OccasionFinder {
   }
 
   private boolean named(Match<String> match) {
-    return Letters.capital(scene.text().word(match.last()));
+    return scene.text().capital(match.last());
   }
 
   private void outrank(Map<ActivityType, Match<String>> firsts, Sentence sentence) {

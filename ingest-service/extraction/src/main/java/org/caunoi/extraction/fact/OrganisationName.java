@@ -55,10 +55,10 @@ final class OrganisationName {
   @org.jspecify.annotations.Nullable
   Span read(int token) {
     var limit = Math.min(text.sentenceOf(token).last(), token + LONGEST);
-    var known = Organisations.known(text, token, limit);
-    if (!Letters.capital(text.word(token)) || text.word(token).equals("The")) {
+    if (!text.capital(token) || text.word(token).equals("The")) {
       return null;
     }
+    var known = Organisations.known(text, token, limit);
     var body = body(token, limit);
     if (body > 0) {
       return new Span(body, false);
@@ -96,12 +96,12 @@ final class OrganisationName {
     if (!text.lower(token).equals("tổ")
         || !text.lower(token + 1).equals("chức")
         || name >= limit
-        || !Letters.capital(text.word(name))
+        || !text.capital(name)
         || Vietnamese.syllable(text.word(name)) && Vietnamese.syllable(text.word(name + 1))) {
       return 0;
     }
     var i = name;
-    while (i < limit && (Letters.capital(text.word(i)) || particle(i))) {
+    while (i < limit && (text.capital(i) || particle(i))) {
       i++;
     }
     return i;
@@ -109,7 +109,7 @@ final class OrganisationName {
 
   /** "du", "of", "-" inside a name of another language. */
   private boolean particle(int token) {
-    return PARTICLES.contains(text.word(token)) && Letters.capital(text.word(token + 1));
+    return PARTICLES.contains(text.word(token)) && text.capital(token + 1);
   }
 
   private int end(int token, int from, int limit) {
@@ -215,7 +215,7 @@ final class OrganisationName {
     return next < limit
         && text.vietnamese()
         && !places.containsKey(next)
-        && !Letters.capital(text.word(next))
+        && !text.capital(next)
         && Vietnamese.syllable(text.word(token))
         && Vietnamese.syllable(text.word(next))
         && TITLES.kind(text, next, limit) == null
@@ -224,7 +224,7 @@ final class OrganisationName {
 
   /** "Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch Hà Nội": a list inside a name. */
   private boolean list(int token, int limit) {
-    return Letters.capital(text.word(token))
+    return text.capital(token)
         && TITLES.kind(text, token, limit) == null
         && TITLES.head(text, token, limit) == null
         && !places.containsKey(token)

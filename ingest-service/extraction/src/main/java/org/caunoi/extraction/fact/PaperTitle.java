@@ -54,7 +54,7 @@ final class PaperTitle {
       t = match != null && match.values().contains("within") ? match.last() : t + 1;
     }
     // "thỏa thuận về kinh tế, văn hóa và thể thao" lists fields; it has no title.
-    var list = text.word(t).equals(",") && !Letters.capital(text.word(paper.first()));
+    var list = text.word(t).equals(",") && !text.capital(paper.first());
     return from < 0 || t - from < 2 || list ? null : text.slice(paper.first(), t);
   }
 

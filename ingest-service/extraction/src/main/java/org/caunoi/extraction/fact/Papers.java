@@ -15,7 +15,7 @@ final class Papers {
 
   Papers(Stage stage) {
     this.stage = stage;
-    cues = Moods.cues(stage.scene().text());
+    cues = stage.scene().moods();
   }
 
   /** Drops new signatures of which no sentence names both sides, nor "hai bên". */

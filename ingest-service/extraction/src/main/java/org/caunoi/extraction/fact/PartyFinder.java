@@ -155,7 +155,7 @@ final class PartyFinder {
       var word = text.word(t);
       if (Letters.capital(word)
           && word.length() > 2
-          && !word.equals(word.toUpperCase(Locale.ROOT))
+          && !Letters.loud(word)
           && !Vietnamese.syllable(word)) {
         return true;
       }

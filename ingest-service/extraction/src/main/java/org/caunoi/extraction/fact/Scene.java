@@ -2,15 +2,15 @@ package org.caunoi.extraction.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.caunoi.extraction.people.PeopleFinder;
 import org.caunoi.extraction.people.Person;
 import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.place.PlaceFinder;
+import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.time.Calendar;
@@ -38,6 +38,7 @@ public final class Scene {
   private final List<Person> people;
   private final Calendar calendar;
   private final Cues cues;
+  private final Cues moods;
   private final @Nullable Mention dateline;
   private final List<List<Mention>> placesBySentence;
   private final List<List<Person>> peopleBySentence;
@@ -50,6 +51,7 @@ public final class Scene {
     this.people = people;
     this.calendar = calendar;
     cues = Cues.of(text);
+    moods = Moods.cues(text);
     dateline = dateline(text, places);
     placesBySentence = bySentence(places, place -> text.sentenceOf(place.first()).index());
     peopleBySentence = bySentence(people, person -> text.sentenceOf(person.first()).index());
@@ -74,13 +76,13 @@ public final class Scene {
 
   /** "Lê Hòa Bình" names no province. */
   private static List<Mention> outsideNames(List<Mention> places, List<Person> people) {
-    var inside = new HashSet<Integer>();
+    var inside = new BitSet();
     for (var person : people) {
-      for (var t = person.nameFirst(); t < person.nameLast(); t++) {
-        inside.add(t);
+      if (person.name() != null) {
+        inside.set(person.nameFirst(), person.nameLast());
       }
     }
-    return places.stream().filter(place -> !inside.contains(place.first())).toList();
+    return places.stream().filter(place -> !inside.get(place.first())).toList();
   }
 
   Text text() {
@@ -108,7 +110,7 @@ public final class Scene {
     var body = text.body();
     var name = body.substring(text.start(0), text.end(place.last() - 1));
     var rest = body.substring(text.end(place.last() - 1));
-    var shouted = name.equals(name.toUpperCase(Locale.ROOT));
+    var shouted = Letters.loud(name);
     return (shouted ? LOUD_HEAD : HEAD).matcher(rest).find() ? place : null;
   }
 
@@ -118,6 +120,11 @@ public final class Scene {
 
   Cues cues() {
     return cues;
+  }
+
+  /** The small words around papers. */
+  Cues moods() {
+    return moods;
   }
 
   List<Mention> places(Sentence sentence) {

@@ -12,7 +12,7 @@ final class SigningDays {
 
   SigningDays(Stage stage) {
     this.stage = stage;
-    cues = Moods.cues(stage.scene().text());
+    cues = stage.scene().moods();
   }
 
   /** The day of the sitting told last before the paper. */

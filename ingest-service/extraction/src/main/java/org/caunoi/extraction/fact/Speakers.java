@@ -2,7 +2,6 @@ package org.caunoi.extraction.fact;
 
 import org.caunoi.extraction.fact.Subjects.Subject;
 import org.caunoi.extraction.place.Level;
-import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +169,7 @@ final class Speakers {
           : null;
     }
     // "Abe said ...": a name that stood beside its party before.
-    var speaks = token == sentence.first() && !Letters.capital(text.word(token + 1));
+    var speaks = token == sentence.first() && !text.capital(token + 1);
     return end == token + 1 || speaks ? subjects.named(token) : null;
   }
 

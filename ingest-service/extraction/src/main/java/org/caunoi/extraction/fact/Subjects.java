@@ -64,7 +64,7 @@ final class Subjects {
       }
     }
     for (var t = 0; t < text.size(); t++) {
-      if (Letters.capital(text.word(t)) && text.sentenceOf(t).first() != t) {
+      if (text.capital(t) && text.sentenceOf(t).first() != t) {
         firsts.putIfAbsent(text.word(t), t);
       }
     }

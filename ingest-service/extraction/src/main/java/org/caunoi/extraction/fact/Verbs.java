@@ -2,7 +2,6 @@ package org.caunoi.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.caunoi.extraction.text.Letters;
@@ -108,10 +107,7 @@ final class Verbs {
   /** "các đề nghị", "mong muốn của nhân dân", "đường Thống Nhất". */
   boolean noun(Sentence sentence, Match<String> word) {
     var end = text.word(word.last() - 1);
-    var name =
-        word.last() - word.first() > 1
-            && Letters.capital(end)
-            && !end.equals(end.toUpperCase(Locale.ROOT));
+    var name = word.last() - word.first() > 1 && Letters.capital(end) && !Letters.loud(end);
     var told = WORDS.is(text, word.first(), word.first() + 2, "told");
     if (name || !told && clauses.at(word.last(), sentence.last(), "noun-before")) {
       return true;

@@ -69,12 +69,12 @@ final class LaterNames {
     var left =
         token > 0
             && !taken[token - 1]
-            && Letters.capital(text.word(token - 1))
+            && text.capital(token - 1)
             && text.sentenceOf(token).first() < token - 1;
     var right =
         token + 1 < text.size()
             && !taken[token + 1]
-            && Letters.capital(text.word(token + 1))
+            && text.capital(token + 1)
             && text.sentenceOf(token).holds(token + 1);
     return !left && !right;
   }

@@ -182,7 +182,7 @@ final class Names {
     return token + 1 < limit
         && text.vietnamese()
         && text.word(token).equals("-")
-        && !Letters.capital(text.word(token + 1))
+        && !text.capital(token + 1)
         && text.word(token + 1).length() > 2
         && Character.isLetter(text.word(token + 1).charAt(0))
         && !Vietnamese.syllable(text.word(token + 1));
@@ -236,7 +236,7 @@ final class Names {
   }
 
   private static boolean shout(String word) {
-    return word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return Letters.loud(word);
   }
 
   /** Is the gap between two tokens one blank at most? */

@@ -2,7 +2,6 @@ package org.caunoi.extraction.people;
 
 import java.util.Map;
 import org.caunoi.extraction.place.Mention;
-import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.text.Vietnamese;
 
@@ -16,7 +15,7 @@ record Spelling(Text text, Titles titles, Map<Integer, Mention> places) {
     var next = token + 1;
     return next < limit
         && !places.containsKey(next)
-        && !Letters.capital(text.word(next))
+        && !text.capital(next)
         && Character.isLetter(text.word(next).charAt(0))
         && titles.kind(text, next, limit) == null
         && titles.head(text, next, limit) == null

@@ -19,6 +19,9 @@ final class TitleReader {
   /** Plain words in a row inside a title: "phụ trách kinh tế đối ngoại". */
   private static final int PLAIN = 6;
 
+  /** Words before the head of a title, such as "regional", at most. */
+  private static final int MODIFIERS = 3;
+
   private static final Set<String> OF = Set.of("of", "the", "for", "và", "and", "&");
 
   /** Words without a capital that go on behind a place: "Đại sứ Hoa Kỳ tại Việt Nam". */
@@ -53,13 +56,13 @@ final class TitleReader {
   static @Nullable Title read(
       Text text, Titles titles, Names names, Map<Integer, Mention> places, int token, int limit) {
     var at = token;
-    while (at < limit
-        && at < token + 3
-        && titles.head(text, at, limit) == null
-        && titles.modifier(text.lower(at))) {
-      at++;
-    }
     var head = titles.head(text, at, limit);
+    while (head == null
+        && at < limit
+        && at < token + MODIFIERS
+        && titles.modifier(text.lower(at))) {
+      head = titles.head(text, ++at, limit);
+    }
     return head == null
         ? null
         : new TitleReader(text, titles, names, places).read(token, at, head.last(), limit);
@@ -212,8 +215,7 @@ final class TitleReader {
   }
 
   private boolean dash(int limit) {
-    var inside =
-        text.start(at) == text.end(at - 1) || organisation && Letters.capital(text.word(at + 1));
+    var inside = text.start(at) == text.end(at - 1) || organisation && text.capital(at + 1);
     at++;
     return inside && titles.head(text, at, limit) == null;
   }

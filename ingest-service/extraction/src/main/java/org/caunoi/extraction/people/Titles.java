@@ -71,16 +71,13 @@ public final class Titles {
     var match = words.longestAt(text, token, limit);
     // "Ban Tổ chức": a verb with a capital is part of a name.
     var named =
-        match != null
-            && match.value().equals(STOP)
-            && Letters.capital(text.word(token))
-            && !text.shouted(token);
+        match != null && match.value().equals(STOP) && text.capital(token) && !text.shouted(token);
     return named ? null : match;
   }
 
   /** The field of an office that begins at a token with a capital: "Du lịch" of "Sở Du lịch". */
   public PhraseTrie.@Nullable Match<String> portfolio(Text text, int token, int limit) {
-    return Letters.capital(text.word(token)) ? portfolios.longestAt(text, token, limit) : null;
+    return text.capital(token) ? portfolios.longestAt(text, token, limit) : null;
   }
 
   /** Does the field of an office begin at a token, written with a capital or not? */

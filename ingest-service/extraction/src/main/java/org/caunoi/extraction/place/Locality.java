@@ -40,11 +40,13 @@ public record Locality(
 
   /** The English name, or null. */
   public @Nullable String nameEn() {
-    return names.stream()
-        .filter(name -> name.language().equals("en"))
-        .map(name -> name.text().replaceAll(" \\(.*\\)$", ""))
-        .findFirst()
-        .orElse(null);
+    for (var name : names) {
+      if (name.language().equals("en")) {
+        var bracket = name.text().endsWith(")") ? name.text().indexOf(" (") : -1;
+        return bracket < 0 ? name.text() : name.text().substring(0, bracket);
+      }
+    }
+    return null;
   }
 
   public boolean vietnamese() {

@@ -16,12 +16,13 @@ final class PlaceChoice {
 
   private final Gazetteer gazetteer;
   private final PlaceContext context;
-  private final @Nullable LocalDate day;
+  private final String day;
 
   PlaceChoice(Gazetteer gazetteer, PlaceContext context, @Nullable LocalDate day) {
     this.gazetteer = gazetteer;
     this.context = context;
-    this.day = day;
+    // Without a day the present units are taken for older ones only where both have the name.
+    this.day = (day == null ? LocalDate.of(2025, 1, 1) : day).toString();
   }
 
   @Nullable Locality choose(Spot spot) {
@@ -115,12 +116,10 @@ final class PlaceChoice {
   }
 
   private boolean valid(Locality locality) {
-    // Without a day the present units are taken for older ones only where both have the name.
-    var on = day == null ? LocalDate.of(2025, 1, 1) : day;
     var from = locality.validFrom();
     var to = locality.validTo();
-    return (from == null || !LocalDate.parse(from).isAfter(on))
-        && (to == null || !LocalDate.parse(to).isBefore(on));
+    // Days as ISO 8601 writes them have the order of their letters.
+    return (from == null || from.compareTo(day) <= 0) && (to == null || to.compareTo(day) >= 0);
   }
 
   private int foreign(Spot spot, Candidate candidate) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caunoi.extraction.place.PlaceNames.Candidate;
-import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public final class PlaceFinder {
       Text text, SpotReader reader, int from, int to, @Nullable String owner) {
     var found = new ArrayList<Spot>();
     for (var i = from; i < to; i++) {
-      if (!Letters.capital(text.word(i)) || i > 0 && Letters.capital(text.word(i - 1))) {
+      if (!text.capital(i) || text.capital(i - 1)) {
         continue;
       }
       var end = hyphenated(text, i, to);

@@ -114,14 +114,21 @@ final class PlaceNames {
 
   /** Is it a longer name that is no place? */
   static boolean none(PhraseTrie.Match<Candidate> match) {
-    return match.values().contains(Candidate.NONE);
+    for (var candidate : match.values()) {
+      if (candidate == Candidate.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<PhraseTrie.Match<Candidate>> find(Text text) {
-    return names.find(text).stream()
-        // "Lao" is an English adjective and a Vietnamese word.
-        .filter(m -> !text.vietnamese() || !m.values().stream().allMatch(Candidate::adjective))
-        .toList();
+    var found = names.find(text);
+    if (text.vietnamese()) {
+      // "Lao" is an English adjective and a Vietnamese word.
+      found.removeIf(match -> match.values().stream().allMatch(Candidate::adjective));
+    }
+    return found;
   }
 
   /** What a hyphenated transliteration may stand for. */

@@ -1,8 +1,10 @@
 package org.caunoi.extraction.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.caunoi.extraction.place.PlaceNames.Candidate;
 import org.caunoi.extraction.text.Letters;
@@ -25,6 +27,9 @@ final class SpotReader {
   private static final Set<String> VIET = Set.of("Việt", "Viet", "Nam", "Vietnam");
 
   private final Text text;
+
+  /** Every list is asked for what stands before a token: it is looked up once. */
+  private final Map<Integer, List<Match<String>>> endings = new HashMap<>();
 
   SpotReader(Text text) {
     this.text = text;
@@ -67,17 +72,31 @@ final class SpotReader {
 
   /** The longest phrase of a kind of list that ends where {@code token} begins. */
   private @Nullable Match<String> before(int token, String list) {
-    for (var i = Math.max(0, token - LONGEST_HEAD); i < token; i++) {
-      var match = WORDS.at(text, i, token);
-      if (match != null
-          && match.last() == token
-          && match.value().startsWith(list)
-          && text.sameLine(token - 1, token)
+    for (var match : ending(token)) {
+      if (match.value().startsWith(list)
           && (!list.equals("before-") || level(match.value()) != null)) {
         return match;
       }
     }
     return null;
+  }
+
+  /** The phrases that end where {@code token} begins, the longest first. */
+  private List<Match<String>> ending(int token) {
+    return endings.computeIfAbsent(token, this::findEnding);
+  }
+
+  private List<Match<String>> findEnding(int token) {
+    var found = new ArrayList<Match<String>>(2);
+    if (text.sameLine(token - 1, token)) {
+      for (var i = Math.max(0, token - LONGEST_HEAD); i < token; i++) {
+        var match = WORDS.at(text, i, token);
+        if (match != null && match.last() == token) {
+          found.add(match);
+        }
+      }
+    }
+    return found;
   }
 
   private @Nullable Match<String> after(int token) {
@@ -105,7 +124,7 @@ final class SpotReader {
     var left = text.word(first - 1);
     return Letters.capital(left)
         && !text.shouted(first)
-        && !left.equals(left.toUpperCase(Locale.ROOT))
+        && !Letters.loud(left)
         && adjacent(first - 1, first)
         && first > text.sentenceOf(first).first() + 1
         && before(first, "direction") == null
@@ -117,7 +136,7 @@ final class SpotReader {
     return Letters.capital(right)
         && !text.shouted(last)
         && right.length() > 1
-        && !right.equals(right.toUpperCase(Locale.ROOT))
+        && !Letters.loud(right)
         && adjacent(last - 1, last)
         && WORDS.at(text, last, Math.min(text.size(), last + LONGEST_HEAD)) == null;
   }
@@ -138,8 +157,7 @@ final class SpotReader {
   int capitals(int first, int limit) {
     var i = first + 1;
     while (i < limit
-        && (Letters.capital(text.word(i))
-            || text.word(i).equals("-") && Letters.capital(text.word(i + 1)))
+        && (text.capital(i) || text.word(i).equals("-") && text.capital(i + 1))
         && adjacent(i - 1, i)) {
       i++;
     }

@@ -31,7 +31,24 @@ public final class Letters {
           Map.entry("uỹ", "ũy"),
           Map.entry("uỵ", "ụy"));
 
+  /** What folds to nothing, and what folds to several letters. */
+  private static final char NONE = '\0';
+
+  private static final char SEVERAL = '\uFFFF';
+
+  /** The folded form of each letter of the scripts up to Vietnamese Latin. */
+  private static final char[] FOLDED = folded();
+
   private Letters() {}
+
+  private static char[] folded() {
+    var table = new char[0x1F00];
+    for (var c = 0; c < table.length; c++) {
+      var folded = decomposed(Character.toString(c));
+      table[c] = folded.isEmpty() ? NONE : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
+    }
+    return table;
+  }
 
   /**
    * One form for a word: the tone mark where the older spelling puts it, one apostrophe, one dash.
@@ -45,8 +62,8 @@ public final class Letters {
       };
     }
     var length = word.length();
-    var end = word.substring(length - 2);
-    var tone = TONES.get(end);
+    // Plain letters, as most words end with, bear no tone.
+    var tone = word.charAt(length - 1) < 0x80 ? null : TONES.get(word.substring(length - 2));
     if (tone == null || length > 2 && (word.charAt(length - 3) | 0x20) == 'q') {
       return word;
     }
@@ -60,6 +77,20 @@ public final class Letters {
 
   /** Lower-case letters and digits without diacritics. */
   public static String fold(String text) {
+    var folded = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c >= FOLDED.length || FOLDED[c] == SEVERAL) {
+        return decomposed(text);
+      }
+      if (FOLDED[c] != NONE) {
+        folded.append(FOLDED[c]);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String decomposed(String text) {
     var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     var folded = new StringBuilder(decomposed.length());
     for (var i = 0; i < decomposed.length(); i++) {
@@ -76,6 +107,17 @@ public final class Letters {
   /** Is it made of letters? */
   public static boolean isWord(String word) {
     return !word.isEmpty() && Character.isLetter(word.charAt(0));
+  }
+
+  /** Has the text no letter that could be a capital and is none? */
+  public static boolean loud(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (Character.toUpperCase(text.charAt(i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    // A few letters, such as ß, have no capital of their own but turn into two.
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Does the word begin with a capital? */

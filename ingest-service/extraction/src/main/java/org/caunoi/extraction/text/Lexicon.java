@@ -25,7 +25,9 @@ public final class Lexicon {
 
   /** What stands between two tokens, without what is hidden. */
   public List<PhraseTrie.Match<String>> find(Text text, int first, int last) {
-    return trie.find(text, first, last).stream().filter(m -> !m.value().equals(HIDDEN)).toList();
+    var found = trie.find(text, first, last);
+    found.removeIf(match -> match.value().equals(HIDDEN));
+    return found;
   }
 
   /** What a sentence holds. */

@@ -2,7 +2,6 @@ package org.caunoi.extraction.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Gives sentences that are all in capitals, as some leads and captions are, the usual spelling. */
@@ -49,9 +48,7 @@ final class Shouting {
   }
 
   private static boolean loud(String word) {
-    return word.length() > 2
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && word.chars().allMatch(Character::isLetter);
+    return word.length() > 2 && Letters.loud(word) && word.chars().allMatch(Character::isLetter);
   }
 
   private static boolean shouted(String[] words, Sentence sentence) {
@@ -59,7 +56,7 @@ final class Shouting {
     for (var t = sentence.first(); t < sentence.last(); t++) {
       var word = words[t];
       if (word.length() > 1 && Character.isLetter(word.charAt(0))) {
-        if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+        if (!Letters.loud(word)) {
           return false;
         }
         loud++;

@@ -1,6 +1,5 @@
 package org.caunoi.extraction.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -16,22 +15,26 @@ public final class Text {
   private final int[] ends;
   private final String[] words;
   private final String[] lower;
+
+  /** Hash codes of both, side by side: a look at a word itself would cost one more at memory. */
+  private final int[] wordHashes;
+
+  private final int[] lowerHashes;
   private final List<Sentence> sentences;
   private final int[] sentenceOf;
   private final boolean vietnamese;
   private final BitSet shouted;
+  private final BitSet capitals = new BitSet();
 
-  private Text(String body, List<int[]> spans) {
+  private Text(String body, int[] starts, int[] ends) {
     this.body = body;
-    var size = spans.size();
-    starts = new int[size];
-    ends = new int[size];
+    this.starts = starts;
+    this.ends = ends;
+    var size = starts.length;
     words = new String[size];
     lower = new String[size];
     sentenceOf = new int[size];
     for (var i = 0; i < size; i++) {
-      starts[i] = spans.get(i)[0];
-      ends[i] = spans.get(i)[1];
       words[i] = Letters.uniform(body.substring(starts[i], ends[i]));
       lower[i] = Letters.uniform(Letters.lower(words[i]));
     }
@@ -40,35 +43,50 @@ public final class Text {
       Arrays.fill(sentenceOf, sentence.first(), sentence.last(), sentence.index());
     }
     shouted = Shouting.quieten(words, sentences);
+    wordHashes = new int[size];
+    lowerHashes = new int[size];
+    for (var i = 0; i < size; i++) {
+      capitals.set(i, Letters.capital(words[i]));
+      wordHashes[i] = words[i].hashCode();
+      lowerHashes[i] = lower[i].hashCode();
+    }
     vietnamese = countMarked() * MARKED_SHARE >= words.length;
   }
 
   /** Cuts a text. */
   public static Text of(String body) {
-    var spans = new ArrayList<int[]>();
+    var starts = new int[body.length()];
+    var ends = new int[body.length()];
+    var size = 0;
     var i = 0;
     while (i < body.length()) {
       var c = body.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         i++;
         continue;
       }
-      var start = i++;
-      if (Character.isLetterOrDigit(c)) {
-        var digit = Character.isDigit(c);
-        while (i < body.length()
-            && wordPart(body.charAt(i))
-            && Character.isDigit(body.charAt(i)) == digit) {
+      starts[size] = i++;
+      if (letter(c) || digit(c)) {
+        while (i < body.length() && wordPart(body.charAt(i)) && digit(body.charAt(i)) == digit(c)) {
           i++;
         }
       }
-      spans.add(new int[] {start, i});
+      ends[size++] = i;
     }
-    return new Text(body, spans);
+    return new Text(body, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 
   private static boolean wordPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return letter(c) || digit(c) || c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Most letters are ASCII: they need no look at the tables of Unicode. */
+  private static boolean letter(char c) {
+    return c <= 0x7F ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  private static boolean digit(char c) {
+    return c <= 0x7F ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private int countMarked() {
@@ -103,6 +121,11 @@ public final class Text {
     return shouted.get(sentenceOf[token]);
   }
 
+  /** Does the token begin with a capital? */
+  public boolean capital(int token) {
+    return token >= 0 && capitals.get(token);
+  }
+
   public int size() {
     return words.length;
   }
@@ -115,6 +138,14 @@ public final class Text {
   /** The token's word in lower case. */
   public String lower(int token) {
     return token >= 0 && token < lower.length ? lower[token] : "";
+  }
+
+  /** The hash code of the token's word, or of the word in lower case; that of "" outside. */
+  int hash(int token, boolean asWritten) {
+    if (token < 0 || token >= wordHashes.length) {
+      return 0;
+    }
+    return asWritten ? wordHashes[token] : lowerHashes[token];
   }
 
   public int start(int token) {

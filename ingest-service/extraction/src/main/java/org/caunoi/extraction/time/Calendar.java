@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import org.caunoi.extraction.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -134,11 +133,7 @@ public final class Calendar {
     }
     return time.day() == null
         ? Day.UNKNOWN
-        : new Day(
-            null,
-            null,
-            String.format(Locale.ROOT, "--%02d-%02d", time.month(), time.day()),
-            Day.Basis.NONE);
+        : new Day(null, null, "--" + two(time.month()) + "-" + two(time.day()), Day.Basis.NONE);
   }
 
   private @Nullable Integer contextYear(When time) {
@@ -175,8 +170,7 @@ public final class Calendar {
 
   private static Day written(When time, int year, Day.Basis basis) {
     if (time.day() == null) {
-      return new Day(
-          String.format(Locale.ROOT, "%04d-%02d", year, time.month()), null, null, basis);
+      return new Day(year + "-" + two(time.month()), null, null, basis);
     }
     var start = date(year, time.month(), time.day());
     if (start == null) {
@@ -190,6 +184,10 @@ public final class Calendar {
       end = date(end.getYear() + 1, end.getMonthValue(), Math.min(28, end.getDayOfMonth()));
     }
     return new Day(start.toString(), end == null ? null : end.toString(), null, basis);
+  }
+
+  private static String two(@Nullable Integer number) {
+    return number != null && number < 10 ? "0" + number : String.valueOf(number);
   }
 
   private static @Nullable LocalDate date(

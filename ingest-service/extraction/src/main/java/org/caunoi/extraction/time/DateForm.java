@@ -2,7 +2,6 @@ package org.caunoi.extraction.time;
 
 import static org.caunoi.extraction.text.Letters.BORDER;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to write a date: a pattern and what its groups hold (day, month, year, English name of a
- * month; capitals end a run), and whether it begins with a digit. Every pattern is bounded: no
- * repetition inside a repetition.
+ * month; capitals end a run), whether it begins with a digit and whether it names a month in
+ * English. Every pattern is bounded: no repetition inside a repetition.
  */
-record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
+record DateForm(Pattern pattern, String[] groups, boolean digitFirst, boolean named) {
 
   private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
   private static final String MONTH = "(0?[1-9]|1[0-2])";
@@ -183,7 +182,8 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
     this(
         Pattern.compile(pattern),
         groups.split(" "),
-        pattern.startsWith(NOT_BEFORE) || pattern.startsWith(BORDER + DAY));
+        pattern.startsWith(NOT_BEFORE) || pattern.startsWith(BORDER + DAY),
+        pattern.contains(ENGLISH));
   }
 
   /** Does a text name months in English at all? */
@@ -194,11 +194,6 @@ record DateForm(Pattern pattern, String[] groups, boolean digitFirst) {
       }
     }
     return false;
-  }
-
-  /** Does this form name a month in English? */
-  boolean named() {
-    return Arrays.stream(groups).anyMatch("n"::equalsIgnoreCase);
   }
 
   When read(MatchResult match) {

@@ -14,9 +14,6 @@ import org.caunoi.extraction.text.Text;
  */
 public final class TimeFinder {
 
-  /** The longest way from a digit to the end of its date, letters. */
-  private static final int LONGEST_FORM = 40;
-
   private static final Lexicon WORDS = Lexicon.read(TimeFinder.class, "time.txt");
 
   private static final String WEEKDAY = "weekday-";
@@ -43,20 +40,16 @@ public final class TimeFinder {
         .filter(bracket -> PAIR.matcher(bracket.group()).find())
         .forEach(bracket -> take(taken, bracket.start(), bracket.end()));
     var found = new ArrayList<When>();
-    var regions = aroundDigits(body);
+    var numbers = new Numbers(text);
     var english = DateForm.namesMonths(text);
     for (var form : DateForm.ALL) {
       if (form.named() && !english) {
         continue;
       }
-      var matcher = form.pattern().matcher(body).useTransparentBounds(true);
-      for (var region : regions) {
-        matcher.region(region[form.digitFirst() ? 2 : 0], region[1]);
-        while (matcher.find()) {
-          if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
-            take(taken, matcher.start(), matcher.end());
-            found.add(form.read(matcher));
-          }
+      for (var match : numbers.matches(form)) {
+        if (!taken[match.start()] && !taken[match.end() - 1]) {
+          take(taken, match.start(), match.end());
+          found.add(form.read(match));
         }
       }
     }
@@ -70,25 +63,6 @@ public final class TimeFinder {
     }
     found.sort(Comparator.comparingInt(When::start));
     return Dateline.without(text, found);
-  }
-
-  /** Every form has a digit: only the surroundings of digits are searched; the first is third. */
-  private static List<int[]> aroundDigits(String body) {
-    var regions = new ArrayList<int[]>();
-    int[] open = null;
-    for (var i = 0; i < body.length(); i++) {
-      if (!Character.isDigit(body.charAt(i))) {
-        continue;
-      }
-      if (open != null && i - LONGEST_FORM <= open[1]) {
-        open[1] = Math.min(body.length(), i + LONGEST_FORM);
-      } else {
-        open =
-            new int[] {Math.max(0, i - LONGEST_FORM), Math.min(body.length(), i + LONGEST_FORM), i};
-        regions.add(open);
-      }
-    }
-    return regions;
   }
 
   /** Does a token open its sentence, or the clause behind "trước đó,"? */

@@ -22,11 +22,29 @@ final class YearClues {
 
   private static final String YEAR = "((?:19|20)\\d{2})";
 
+  /**
+   * A way to tell a year.
+   *
+   * @param words one of them stands in every text that tells it so: others need no search
+   */
+  private record Clue(Pattern pattern, List<String> words) {
+
+    Clue(String pattern, String... words) {
+      this(Pattern.compile("(?iu)" + pattern), List.of(words));
+    }
+
+    Set<Integer> years(Digits near, String lower) {
+      return words.stream().anyMatch(lower::contains) ? found(pattern, near) : Set.of();
+    }
+  }
+
   /** "hướng tới kỷ niệm 50 năm ... năm 2023": the year to come. */
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "(?iu)(?:hướng tới|tiến tới|chuẩn bị|toward|towards|ahead of)[^.\\n]{0,20}(?:kỷ niệm|anniversary)[^.\\n]{0,90}?(?:năm|in) "
-              + YEAR);
+  private static final Clue AHEAD =
+      new Clue(
+          "(?:hướng tới|tiến tới|chuẩn bị|toward|towards|ahead of)[^.\\n]{0,20}(?:kỷ niệm|anniversary)[^.\\n]{0,90}?(?:năm|in) "
+              + YEAR,
+          "kỷ niệm",
+          "anniversary");
 
   /** "kỷ niệm 95 năm ... (30/6/1923 - 30/6/2018)": the second year is now, if the sum is right. */
   private static final Pattern PAIR =
@@ -41,31 +59,55 @@ final class YearClues {
               + "\\)");
 
   /** What is said of the present year only. */
-  private static final List<Pattern> PRESENT =
+  private static final List<Clue> PRESENT =
       List.of(
-          Pattern.compile(
-              "(?iu)năm " + YEAR + "(?: này| cũng)? (?:này|đánh dấu|chứng kiến|là năm)"),
-          Pattern.compile("(?iu)" + BORDER + YEAR + " (?:marks|is the year|also marks)"),
-          Pattern.compile("(?iu)(?:bước sang|bước vào|năm nay[ ,(-]{1,3}) ?(?:năm )?" + YEAR),
-          Pattern.compile("(?iu)(?:tháng|quý|tuần) đầu (?:của )?năm " + YEAR),
+          new Clue(
+              "năm " + YEAR + "(?: này| cũng)? (?:này|đánh dấu|chứng kiến|là năm)",
+              " này",
+              "đánh dấu",
+              "chứng kiến",
+              "là năm"),
+          new Clue(BORDER + YEAR + " (?:marks|is the year|also marks)", "marks", "is the year"),
+          new Clue(
+              "(?:bước sang|bước vào|năm nay[ ,(-]{1,3}) ?(?:năm )?" + YEAR,
+              "bước sang",
+              "bước vào",
+              "năm nay"),
+          new Clue("(?:tháng|quý|tuần) đầu (?:của )?năm " + YEAR, " đầu "),
           // "Tối 11-11, lễ khai mạc Lễ hội ... 2017": the name of what is held that day
-          Pattern.compile(
-              "(?iu)\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?![\\d/-])[^\\n]{0,80}?(?:lễ hội|festival|liên hoan|hội nghị|diễn đàn|hội chợ"
+          new Clue(
+              "\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?![\\d/-])[^\\n]{0,80}?(?:lễ hội|festival|liên hoan|hội nghị|diễn đàn|hội chợ"
                   + "|triển lãm|ngày hội|forum|conference|fair)[^\\n]{0,60}?(?<!năm |in |\\p{Pd} |[\\p{Pd}/.])"
                   + BORDER
                   + YEAR
-                  + "(?![\\d/-])"),
-          Pattern.compile(
-              "(?iu)từ (?:đầu năm |tháng 1\\s?[/-]\\s?|tháng 1 năm )" + YEAR + " đến nay"),
-          Pattern.compile("(?iu)first (?:\\w{2,6} )?(?:months|quarter|half) of " + YEAR),
-          Pattern.compile("(?iu)(?:so far in|since the (?:start|beginning) of) " + YEAR));
+                  + "(?![\\d/-])",
+              "lễ hội",
+              "festival",
+              "liên hoan",
+              "hội nghị",
+              "diễn đàn",
+              "hội chợ",
+              "triển lãm",
+              "ngày hội",
+              "forum",
+              "conference",
+              "fair"),
+          new Clue(
+              "từ (?:đầu năm |tháng 1\\s?[/-]\\s?|tháng 1 năm )" + YEAR + " đến nay", "đến nay"),
+          new Clue("first (?:\\w{2,6} )?(?:months|quarter|half) of " + YEAR, "first "),
+          new Clue(
+              "(?:so far in|since the (?:start|beginning) of) " + YEAR, "so far", "since the"));
 
   /** Figures of a year that is over, the last one of which the text has any. */
-  private static final List<Pattern> FULL_YEAR =
+  private static final List<Clue> FULL_YEAR =
       List.of(
-          Pattern.compile("(?iu)(?:thống kê,?|thời điểm|tính đến(?: cuối| hết)?) năm " + YEAR),
-          Pattern.compile("(?iu)trong năm " + YEAR + "[^.\\n]{0,60}? đã "),
-          Pattern.compile("(?iu)(?:by the end of|at the end of) " + YEAR));
+          new Clue(
+              "(?:thống kê,?|thời điểm|tính đến(?: cuối| hết)?) năm " + YEAR,
+              "thống kê",
+              "thời điểm",
+              "tính đến"),
+          new Clue("trong năm " + YEAR + "[^.\\n]{0,60}? đã ", "trong năm"),
+          new Clue("(?:by the end of|at the end of) " + YEAR, "the end of"));
 
   /** "kỷ niệm 60 năm ...", "the 50th anniversary of ...": a number and what it counts. */
   private static final Pattern COUNTED =
@@ -101,7 +143,8 @@ final class YearClues {
 
   /** The year that an anniversary lies ahead in; null where the text names none. */
   static @Nullable Integer ahead(String text) {
-    return only(found(AHEAD, Digits.aroundYears(head(text))));
+    var body = head(text);
+    return only(AHEAD.years(Digits.aroundYears(body), body.toLowerCase(Locale.ROOT)));
   }
 
   /** The year in which the text was written; null where it does not tell. */
@@ -109,7 +152,8 @@ final class YearClues {
     var body = head(text);
     var years = new HashSet<Integer>();
     var near = Digits.aroundYears(body);
-    PRESENT.forEach(pattern -> years.addAll(found(pattern, near)));
+    var lower = body.toLowerCase(Locale.ROOT);
+    PRESENT.forEach(clue -> years.addAll(clue.years(near, lower)));
     near.results(PAIR)
         .filter(YearClues::rightSum)
         .forEach(pair -> years.add(Integer.valueOf(pair.group(3))));
@@ -118,7 +162,7 @@ final class YearClues {
       return only(years);
     }
     var full = new HashSet<Integer>();
-    FULL_YEAR.forEach(pattern -> full.addAll(found(pattern, near)));
+    FULL_YEAR.forEach(clue -> full.addAll(clue.years(near, lower)));
     var last = last(full);
     return last == null || !last.equals(last(found(ANY, near))) ? null : last + 1;
   }
