@@ -31,11 +31,18 @@ public class Facts implements Reviewed {
 
   private final EntityManager entities;
   private final Decisions decisions;
+  private final Survivors survivors;
   private final RegisterChanges changes;
   private final Clock clock;
 
-  Facts(EntityManager entities, Decisions decisions, RegisterChanges changes, Clock clock) {
+  Facts(
+      EntityManager entities,
+      Decisions decisions,
+      Survivors survivors,
+      RegisterChanges changes,
+      Clock clock) {
     this.entities = entities;
+    this.survivors = survivors;
     this.decisions = decisions;
     this.changes = changes;
     this.clock = clock;
@@ -59,7 +66,10 @@ public class Facts implements Reviewed {
       query
           .join("PartnerFact p on p.factId = e.id")
           .where("p.kind = '" + kind(type) + "'")
-          .where("p.partnerId = :partner", "partner", filter.partner.toLowerCase(Locale.ROOT));
+          .where(
+              "p.partnerId = :partner",
+              "partner",
+              survivors.of(filter.partner.toLowerCase(Locale.ROOT)));
     }
     // The sort day bounds the walk along the index; what is undated lies before every date.
     String day = row.day;

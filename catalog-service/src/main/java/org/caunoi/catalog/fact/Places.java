@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What facts show of localities, for many at once. */
 @ApplicationScoped
 public class Places {
 
-  /** A locality as facts show it. */
-  public record Place(String id, String country, String nameVi, String nameEn) {}
+  /**
+   * A locality as facts show it.
+   *
+   * @param mergedInto what it is a part of since people said that the two are one
+   */
+  public record Place(
+      String id, String country, String nameVi, String nameEn, @Nullable String mergedInto) {}
 
   private final EntityManager entities;
 
@@ -29,7 +35,8 @@ public class Places {
     List<Place> found =
         entities
             .createQuery(
-                "select l.id, l.country, l.nameVi, l.nameEn from Locality l where l.id in :ids",
+                "select l.id, l.country, l.nameVi, l.nameEn, l.mergedInto from Locality l"
+                    + " where l.id in :ids",
                 Place.class)
             .setParameter("ids", ids)
             .getResultList();

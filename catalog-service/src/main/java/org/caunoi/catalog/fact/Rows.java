@@ -13,4 +13,10 @@ public final class Rows {
     List<?> rows = query.getResultList();
     return rows.stream().map(row -> (Object[]) row).toList();
   }
+
+  /** The values of a native query of one column. */
+  @SuppressWarnings("unchecked")
+  public static <T> List<T> column(Query query) {
+    return query.getResultList();
+  }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,11 @@ public class Locality {
 
   public boolean withdrawn;
 
-  @OneToMany(mappedBy = "locality", cascade = CascadeType.PERSIST)
+  /** The locality that it is, since people said that the two are one. */
+  @Column(name = "merged_into")
+  public @Nullable String mergedInto;
+
+  @OneToMany(mappedBy = "locality", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("position, id")
   public List<LocalityName> names = new ArrayList<>();
 
@@ -154,5 +159,46 @@ public class Locality {
   /** The line that the gazetteer serves. */
   String line() {
     return changedLine == null ? fileLine : changedLine;
+  }
+
+  /** Gives it the names of another one; those that it had not. */
+  public List<LocalityName> takeNames(Locality other, String by, Instant at) {
+    List<LocalityName> taken = new ArrayList<>();
+    for (LocalityName one : List.copyOf(other.names)) {
+      NameKind kind = one.kind == NameKind.OFFICIAL ? NameKind.ALIAS : one.kind;
+      NewName name = new NewName(one.text, one.language, kind, one.risky);
+      boolean known =
+          names.stream()
+              .anyMatch(had -> had.text.equals(one.text) && had.language.equals(one.language));
+      if (!known) {
+        taken.add(new LocalityName(this, name, by, at));
+        names.add(taken.get(taken.size() - 1));
+      }
+    }
+    writeLine();
+    return taken;
+  }
+
+  /** Takes names away again that it was given. */
+  public void dropNames(Collection<String> texts) {
+    names.removeIf(name -> name.decidedBy != null && texts.contains(name.key()));
+    writeLine();
+  }
+
+  /** What is served follows from what people decided: the whole, or names alone. */
+  void writeLine() {
+    if (decidedBy != null) {
+      changedLine = GazetteerLine.of(this);
+    } else {
+      String line = fileLine;
+      for (LocalityName name : names) {
+        if (name.decidedBy != null) {
+          line =
+              GazetteerLine.with(
+                  line, new NewName(name.text, name.language, name.kind, name.risky));
+        }
+      }
+      changedLine = line.equals(fileLine) ? null : line;
+    }
   }
 }

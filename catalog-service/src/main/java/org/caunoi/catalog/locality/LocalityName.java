@@ -63,6 +63,11 @@ public class LocalityName {
     this.decidedAt = decidedAt;
   }
 
+  /** Tells it from the other names of its locality. */
+  public String key() {
+    return language + " " + kind + " " + text;
+  }
+
   /** Officers' names stand behind those of the file, however many a later file brings. */
   private static final int OFFICERS_FROM = 1_000;
 }

@@ -68,6 +68,7 @@ public class LocalityNameResource {
       GazetteerState.lock(connection);
       Locality locality = localities.findByIdOptional(id).orElseThrow(LocalityResource::unknown);
       Preconditions.requireMatch(ifMatch, locality.version);
+      LocalityTyping.refuseMerged(locality);
       add(locality, name);
       entities.flush();
       GazetteerState.changed(connection);

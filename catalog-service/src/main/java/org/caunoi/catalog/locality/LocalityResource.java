@@ -17,7 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
+import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.MergePatch;
@@ -26,6 +28,8 @@ import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.http.PageRequest;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
+import org.caunoi.catalog.merge.LocalityRegroupings;
+import org.caunoi.catalog.merge.MergeableLocalities;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/localities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "localities")
-public class LocalityResource {
+public class LocalityResource extends MergeableLocalities {
   private final EntityManager entities;
   private final Localities localities;
   private final LocalityTyping typing;
@@ -51,7 +55,9 @@ public class LocalityResource {
       Localities localities,
       LocalityTyping typing,
       Succession succession,
-      Creation creation) {
+      Creation creation,
+      LocalityRegroupings regroupings) {
+    super(regroupings);
     this.entities = entities;
     this.localities = localities;
     this.typing = typing;
@@ -146,6 +152,11 @@ public class LocalityResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid NewSuccession wanted) {
     return localities.view(succession.take(id, ifMatch, wanted));
+  }
+
+  @Override
+  protected List<Candidate> alike(String id) {
+    return typing.alike(id);
   }
 
   static ProblemException unknown() {

@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.caunoi.catalog.evidence.Edit;
 import org.caunoi.catalog.fact.Folded;
+import org.caunoi.catalog.fact.Rows;
 import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.Preconditions;
+import org.caunoi.catalog.http.ProblemException;
+import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.typing.Forms;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.typing.Typist;
@@ -77,6 +80,7 @@ public class LocalityTyping {
         () -> {
           Locality locality = get(id);
           Preconditions.requireMatch(ifMatch, locality.version);
+          refuseMerged(locality);
           String reason = Forms.reason(patch);
           ObjectNode before = tree(locality);
           NewLocality after = forms.patched(before, patch, NewLocality.class);
@@ -93,15 +97,15 @@ public class LocalityTyping {
   }
 
   /** Keeps what a person changed in a locality; the old names stay, since articles use them. */
-  void decided(Locality locality, List<Edit> edits, Typist typist) {
+  public void decided(Locality locality, List<Edit> edits, Typist typist) {
     locality.edits.addAll(edits);
     locality.decidedBy = typist.name();
     locality.changedAt = typist.now();
-    locality.changedLine = GazetteerLine.of(locality);
+    locality.writeLine();
   }
 
   /** A change of the gazetteer: one at a time, and served from its commit on. */
-  <T> T changing(Supplier<T> change) {
+  public <T> T changing(Supplier<T> change) {
     try (Connection connection = database.getConnection()) {
       GazetteerState.lock(connection);
       T changed = change.get();
@@ -114,8 +118,23 @@ public class LocalityTyping {
     }
   }
 
-  Locality get(String id) {
+  /**
+   * A locality.
+   *
+   * @throws ProblemException 404 where there is none
+   */
+  public Locality get(String id) {
     return localities.findByIdOptional(id).orElseThrow(LocalityResource::unknown);
+  }
+
+  /** Refuses to change what is part of another one now. */
+  static void refuseMerged(Locality locality) {
+    if (locality.mergedInto != null) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "Nay là một phần của " + locality.mergedInto + "; hãy sửa ở đó.",
+          "It is part of " + locality.mergedInto + " now; edit that.");
+    }
   }
 
   private static void rename(Locality locality, List<Edit> edits, Typist typist) {
@@ -140,24 +159,42 @@ public class LocalityTyping {
   }
 
   private List<Candidate> alike(NewLocality typed) {
+    return alike(typed.country(), typed.level(), List.of(typed.nameVi(), typed.nameEn()), "");
+  }
+
+  /** What may be the same as a locality: of its country and level, with a name of it. */
+  List<Candidate> alike(String id) {
+    Locality one = get(id);
+    List<String> names = one.names.stream().map(name -> name.text).toList();
+    return alike(one.country, one.level, names, id);
+  }
+
+  private List<Candidate> alike(String country, Level level, List<String> names, String but) {
     return entities
         .createQuery(
             """
             select distinct l from Locality l join l.names n
-             where l.country = :country and l.level = :level and not l.withdrawn
-               and n.folded in (cast(folded(:vi) as String), cast(folded(:en) as String))
+             where l.country = :country and l.level = :level and not l.withdrawn and l.id <> :but
+               and n.folded in :names
              order by l.id
             """,
             Locality.class)
-        .setParameter("country", typed.country())
-        .setParameter("level", typed.level())
-        .setParameter("vi", typed.nameVi())
-        .setParameter("en", typed.nameEn())
+        .setParameter("country", country)
+        .setParameter("level", level)
+        .setParameter("names", folded(names))
+        .setParameter("but", but)
         .setMaxResults(10)
         .getResultList()
         .stream()
         .map(one -> new Candidate(one.id, one.nameVi, List.of("same-name")))
         .toList();
+  }
+
+  private List<String> folded(List<String> names) {
+    return Rows.column(
+        entities
+            .createNativeQuery("select folded(name) from unnest(cast(:names as text[])) as name")
+            .setParameter("names", names.toArray(String[]::new)));
   }
 
   /** Country and English name, as in the file; a number behind it where that is taken. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A locality with everything known of it.
  *
  * @param successors what officers say that it became: one that took all over, or several
+ * @param mergedInto the locality that it is, since people said that the two are one
  * @param decidedBy the officer who typed or edited it last; null: it is as in the gazetteer
  */
 @Schema(name = "Locality")
@@ -32,6 +33,7 @@ public record LocalityView(
     List<LocalityRef> successors,
     List<LocalityRef> predecessors,
     boolean withdrawn,
+    @Nullable String mergedInto,
     String source,
     @Nullable String decidedBy,
     List<Edit> edits,
@@ -83,6 +85,7 @@ public record LocalityView(
         successors.stream().map(LocalityRef::of).toList(),
         predecessors.stream().map(LocalityRef::of).toList(),
         l.withdrawn,
+        l.mergedInto,
         l.source,
         l.decidedBy,
         List.copyOf(l.edits),

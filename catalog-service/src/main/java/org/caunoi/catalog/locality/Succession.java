@@ -70,6 +70,7 @@ public class Succession {
             () -> {
               Locality ended = localities.get(id);
               Preconditions.requireMatch(ifMatch, ended.version);
+              LocalityTyping.refuseMerged(ended);
               refuseSucceeded(ended);
               List<Locality> successors = successors(ended, wanted, typist);
               typist.refuseErrors();

@@ -16,7 +16,6 @@ import org.caunoi.catalog.fact.RegisterChanges;
 import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
-import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.merge.Regrouping.Form;
 import org.caunoi.catalog.reading.Grouping;
 import org.caunoi.catalog.review.Review;
@@ -31,14 +30,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Regroupings {
 
-  /** It cannot be merged, split or undone as asked; detail says why. */
-  public static final ProblemType REFUSED =
-      new ProblemType(
-          "regrouping-refused", 409, "Không gộp, tách được như vậy", "Cannot be regrouped so");
-
   private final EntityManager entities;
   private final Facts facts;
   private final Grouping grouping;
+  private final MentionMoves mentions;
   private final RegisterChanges changes;
   private final SecurityIdentity caller;
   private final Clock clock;
@@ -47,12 +42,14 @@ public class Regroupings {
       EntityManager entities,
       Facts facts,
       Grouping grouping,
+      MentionMoves mentions,
       RegisterChanges changes,
       SecurityIdentity caller,
       Clock clock) {
     this.entities = entities;
     this.facts = facts;
     this.grouping = grouping;
+    this.mentions = mentions;
     this.changes = changes;
     this.caller = caller;
     this.clock = clock;
@@ -65,7 +62,7 @@ public class Regroupings {
    */
   public RegroupingView merge(
       Class<? extends Fact> type, UUID id, @Nullable String ifMatch, NewMerge wanted) {
-    refuseIf(
+    Refused.when(
         id.equals(wanted.into()),
         "Không thể gộp một mục với chính nó.",
         "A thing cannot be merged into itself.");
@@ -73,13 +70,13 @@ public class Regroupings {
     Fact source = facts.get(type, id);
     Preconditions.requireMatch(ifMatch, source.version);
     Fact target = facts.get(type, wanted.into());
-    refuseMerged(source);
-    refuseMerged(target);
-    refuseIf(
+    Refused.ifMerged(source);
+    Refused.ifMerged(target);
+    Refused.when(
         source.isDecided() && source.review != Review.REJECTED && !target.isDecided(),
         "Mục này đã có người quyết định; hãy gộp mục kia vào mục này.",
         "A person has decided on this one; merge the other one into it.");
-    refuseIf(
+    Refused.when(
         target.review == Review.REJECTED, "Mục kia đã bị bác bỏ.", "The other one is rejected.");
     Regrouping regrouping = new Regrouping(Form.MERGE, source, target, wanted.reason(), now());
     regrouping.byHandBefore = grouping.groupedByHand(List.of(source.id, target.id));
@@ -88,7 +85,9 @@ public class Regroupings {
     source.mergedInto = target.id;
     redirect("merged_into = :old", id, target.id);
     grouping.move(source, target, regrouping.proposals);
-    return keep(regrouping, source, target);
+    RegroupingView made = keep(regrouping, source, target);
+    mentions.merged(regrouping, source, target);
+    return made;
   }
 
   /**
@@ -105,13 +104,13 @@ public class Regroupings {
     lock(type, id);
     T target = facts.get(type, id);
     Preconditions.requireMatch(ifMatch, target.version);
-    refuseMerged(target);
+    Refused.ifMerged(target);
     List<UUID> taken = grouping.proposalsOf(id, wanted.articles());
-    refuseIf(
+    Refused.when(
         taken.isEmpty(),
         "Không bài nào trong số này nói về mục này.",
         "None of these articles tells of it.");
-    refuseIf(
+    Refused.when(
         taken.size() == grouping.proposalsOf(id).size() && !target.touched,
         "Phải để lại ít nhất một bài.",
         "At least one article must be left.");
@@ -136,22 +135,11 @@ public class Regroupings {
       UUID id,
       @Nullable String ifMatch,
       @Nullable String reason) {
-    Regrouping regrouping = Regrouping.holding(form, id).orElse(null);
-    if (regrouping != null) {
-      lock(type, id, regrouping.targetId);
-    }
+    Regrouping regrouping = holding(type, form, id, ifMatch);
     Fact source = facts.get(type, id);
-    Preconditions.requireMatch(ifMatch, source.version);
-    if (regrouping == null) {
-      throw new ProblemException(
-          REFUSED,
-          "Không có lần gộp hay tách nào để hoàn tác.",
-          "There is no merge or split of it to undo.");
-    }
-    entities.refresh(regrouping);
     Fact target = facts.get(type, regrouping.targetId);
-    refuseMerged(target);
-    refuseIf(
+    Refused.ifMerged(target);
+    Refused.when(
         !grouping.areAllOf(form == Form.MERGE ? target.id : id, regrouping.proposals),
         "Sau đó một số bài đã được tách hoặc gộp nữa; hãy hoàn tác việc ấy trước.",
         "Some of its articles were split or merged again since; undo that first.");
@@ -165,15 +153,37 @@ public class Regroupings {
           id,
           id);
       grouping.restore(target, source, regrouping.proposals, regrouping.byHandBefore);
+      mentions.parted(regrouping, source, target);
     } else {
-      refuseMerged(source);
-      refuseIf(
+      Refused.ifMerged(source);
+      Refused.when(
           source.isDecided(),
           "Mục đã tách ra có người quyết định hoặc sửa; hãy gộp lại bằng tay.",
           "A person has decided on what was split off, or edited it; merge it by hand.");
       grouping.restore(source, target, grouping.proposalsOf(id), regrouping.byHandBefore);
       source.mergedInto = target.id;
     }
+    return undone(regrouping, source, target, reason);
+  }
+
+  /** What is to be undone, with both things locked. */
+  Regrouping holding(Class<? extends Fact> type, Form form, UUID id, @Nullable String ifMatch) {
+    Regrouping regrouping = Regrouping.holding(form, id).orElse(null);
+    if (regrouping != null) {
+      lock(type, id, regrouping.targetId);
+    }
+    Preconditions.requireMatch(ifMatch, facts.get(type, id).version);
+    if (regrouping == null) {
+      throw new ProblemException(
+          Refused.TYPE,
+          "Không có lần gộp hay tách nào để hoàn tác.",
+          "There is no merge or split of it to undo.");
+    }
+    entities.refresh(regrouping);
+    return regrouping;
+  }
+
+  RegroupingView undone(Regrouping regrouping, Fact source, Fact target, @Nullable String reason) {
     regrouping.undoneBy = caller.getPrincipal().getName();
     regrouping.undoneAt = now();
     regrouping.undoReason = reason;
@@ -193,13 +203,13 @@ public class Regroupings {
         .toList();
   }
 
-  private RegroupingView keep(Regrouping regrouping, Fact source, Fact target) {
+  RegroupingView keep(Regrouping regrouping, Fact source, Fact target) {
     regrouping.madeBy = caller.getPrincipal().getName();
     regrouping.persist();
     return done(regrouping, source, target);
   }
 
-  private RegroupingView done(Regrouping regrouping, Fact source, Fact target) {
+  RegroupingView done(Regrouping regrouping, Fact source, Fact target) {
     source.changedAt = now();
     target.changedAt = now();
     changes.mark();
@@ -216,24 +226,11 @@ public class Regroupings {
   }
 
   /** In the order of their ids, so that two people do not wait for each other in a circle. */
-  private void lock(Class<? extends Fact> type, UUID... ids) {
+  void lock(Class<? extends Fact> type, UUID... ids) {
     Stream.of(ids).sorted().forEach(id -> entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   private Instant now() {
     return clock.instant();
-  }
-
-  private static void refuseMerged(Fact fact) {
-    refuseIf(
-        fact.mergedInto != null,
-        "Một trong hai nay là một phần của mục khác; hãy làm ở mục đó, hoặc hoàn tác lần gộp ấy.",
-        "One of them is part of another one now; turn to that, or undo that merge.");
-  }
-
-  private static void refuseIf(boolean wrong, String vi, String en) {
-    if (wrong) {
-      throw new ProblemException(REFUSED, vi, en);
-    }
   }
 }

@@ -87,6 +87,21 @@ public class Official extends Fact {
     this.identity = identity;
   }
 
+  /** Another one of the same name, whom no reading finds by it. */
+  static Official another(Official one, Instant now) {
+    Official other = new Official("", now);
+    other.identity = "apart:" + other.id;
+    other.name = one.name;
+    other.side = one.side;
+    other.localityId = one.localityId;
+    other.organisationId = one.organisationId;
+    other.country = one.country;
+    other.ours = one.ours;
+    other.confidence = one.confidence;
+    other.audience = one.audience;
+    return other;
+  }
+
   /** Those of these natural keys that exist. */
   public static List<Official> withIdentities(Collection<String> identities) {
     return identities.isEmpty() ? List.of() : list("identity in ?1", identities);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,8 @@ import org.caunoi.catalog.fact.MentionQuery;
 import org.caunoi.catalog.fact.ReviewFilter;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.Page;
-import org.caunoi.catalog.merge.MergeableResource;
+import org.caunoi.catalog.merge.PartableResource;
+import org.caunoi.catalog.merge.Partings;
 import org.caunoi.catalog.merge.Regroupings;
 import org.caunoi.catalog.review.NewDecision;
 import org.caunoi.catalog.typing.Typing;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/officials")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "officials")
-class OfficialResource extends MergeableResource<Official, NewOfficial, OfficialView> {
+class OfficialResource extends PartableResource<Official, NewOfficial, OfficialView> {
 
   private final Facts facts;
   private final MentionQuery mentions;
@@ -45,8 +47,9 @@ class OfficialResource extends MergeableResource<Official, NewOfficial, Official
       MentionQuery mentions,
       Typing typing,
       Creation creation,
-      Regroupings regroupings) {
-    super(NewOfficial.KIND, typing, creation, regroupings);
+      Regroupings regroupings,
+      Partings partings) {
+    super(NewOfficial.KIND, typing, creation, regroupings, partings);
     this.facts = facts;
     this.mentions = mentions;
   }
@@ -94,6 +97,11 @@ class OfficialResource extends MergeableResource<Official, NewOfficial, Official
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid NewDecision decision) {
     return view(facts.decide(Official.class, id, ifMatch, decision));
+  }
+
+  @Override
+  protected Official another(Official one, Instant now) {
+    return Official.another(one, now);
   }
 
   @Override

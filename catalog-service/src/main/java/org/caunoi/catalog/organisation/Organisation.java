@@ -74,6 +74,22 @@ public class Organisation extends Fact {
     this.identity = identity;
   }
 
+  /** Another one of the same name, which no reading finds by it. */
+  static Organisation another(Organisation one, Instant now) {
+    Organisation other = new Organisation("", now);
+    other.identity = "apart:" + other.id;
+    other.name = one.name;
+    other.nameVi = one.nameVi;
+    other.nameEn = one.nameEn;
+    other.kind = one.kind;
+    other.ofLocalityId = one.ofLocalityId;
+    other.country = one.country;
+    other.ours = one.ours;
+    other.confidence = one.confidence;
+    other.audience = one.audience;
+    return other;
+  }
+
   /** Those of these natural keys that exist. */
   public static List<Organisation> withIdentities(Collection<String> identities) {
     return identities.isEmpty() ? List.of() : list("identity in ?1", identities);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,8 @@ import org.caunoi.catalog.fact.MentionQuery;
 import org.caunoi.catalog.fact.ReviewFilter;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.Page;
-import org.caunoi.catalog.merge.MergeableResource;
+import org.caunoi.catalog.merge.PartableResource;
+import org.caunoi.catalog.merge.Partings;
 import org.caunoi.catalog.merge.Regroupings;
 import org.caunoi.catalog.review.NewDecision;
 import org.caunoi.catalog.typing.Typing;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
 class OrganisationResource
-    extends MergeableResource<Organisation, NewOrganisation, OrganisationView> {
+    extends PartableResource<Organisation, NewOrganisation, OrganisationView> {
 
   private final Facts facts;
   private final MentionQuery mentions;
@@ -46,8 +48,9 @@ class OrganisationResource
       MentionQuery mentions,
       Typing typing,
       Creation creation,
-      Regroupings regroupings) {
-    super(NewOrganisation.KIND, typing, creation, regroupings);
+      Regroupings regroupings,
+      Partings partings) {
+    super(NewOrganisation.KIND, typing, creation, regroupings, partings);
     this.facts = facts;
     this.mentions = mentions;
   }
@@ -89,6 +92,11 @@ class OrganisationResource
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid NewDecision decision) {
     return view(facts.decide(Organisation.class, id, ifMatch, decision));
+  }
+
+  @Override
+  protected Organisation another(Organisation one, Instant now) {
+    return Organisation.another(one, now);
   }
 
   @Override

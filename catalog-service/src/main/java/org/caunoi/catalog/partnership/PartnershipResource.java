@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.caunoi.catalog.fact.Survivors;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.Page;
@@ -37,6 +38,7 @@ public class PartnershipResource
     extends TypedResource<Partnership, NewPartnership, PartnershipView> {
   private final EntityManager entities;
   private final Office office;
+  private final Survivors survivors;
   private final Decisions decisions;
   private final Partnerships partnerships;
   private final PartnershipSuccession succession;
@@ -44,6 +46,7 @@ public class PartnershipResource
   PartnershipResource(
       EntityManager entities,
       Office office,
+      Survivors survivors,
       Decisions decisions,
       Partnerships partnerships,
       PartnershipSuccession succession,
@@ -52,6 +55,7 @@ public class PartnershipResource
     super(NewPartnership.KIND, typing, creation);
     this.entities = entities;
     this.office = office;
+    this.survivors = survivors;
     this.decisions = decisions;
     this.partnerships = partnerships;
     this.succession = succession;
@@ -67,10 +71,11 @@ public class PartnershipResource
   public Page<PartnershipView> list(@Valid @BeanParam PartnershipFilter filter) {
     return new KeysetQuery<>(entities, Partnership.class)
         .where("e.home.id in :ours", "ours", filter.isOurs() ? office.localities() : null)
-        .where("e.home.id = :home", "home", filter.home)
-        .where("e.partner.id = :partner", "partner", filter.partner)
+        .where("e.home.id = :home", "home", survivors.of(filter.home))
+        .where("e.partner.id = :partner", "partner", survivors.of(filter.partner))
         .where("e.kind = :kind", "kind", filter.kind)
         .where("e.review = :review", "review", filter.review)
+        .where(filter.review == null ? "e.review <> MERGED" : "true")
         .by("e.home.id", partnership -> partnership.home.id, text -> text)
         .by("e.id", partnership -> partnership.id, UUID::fromString)
         .page(filter)

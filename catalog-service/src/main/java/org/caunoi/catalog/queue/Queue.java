@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.caunoi.catalog.fact.Survivors;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.locality.Office;
@@ -46,9 +47,11 @@ class Queue {
 
   private final EntityManager entities;
   private final Office office;
+  private final Survivors survivors;
   private final Clock clock;
 
-  Queue(EntityManager entities, Office office, Clock clock) {
+  Queue(EntityManager entities, Office office, Survivors survivors, Clock clock) {
+    this.survivors = survivors;
     this.entities = entities;
     this.office = office;
     this.clock = clock;
@@ -59,7 +62,7 @@ class Queue {
         new KeysetQuery<>(entities, QueueItem.class)
             .where(OURS, "homes", homes(filter.isOurs()))
             .where("e.kind = :kind", "kind", filter.kind)
-            .where(PARTNER, "partner", filter.partner);
+            .where(PARTNER, "partner", survivors.of(filter.partner));
     if (filter.confidence != null) {
       query.where("e.confidence >= :from", "from", filter.confidence.from());
       query.where("e.confidence < :below", "below", filter.confidence.below());

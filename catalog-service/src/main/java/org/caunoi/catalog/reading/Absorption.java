@@ -71,12 +71,15 @@ class Absorption {
     List<Member> former = members(known);
     List<Proposal> unsaid = Matching.match(drafts, known, id, writer.now());
     unsaid.removeIf(Proposal::isRejected);
-    resolve(drafts, parties, sayings, writer.now());
+    ByHand byHand = new ByHand(known, Proposal.getEntityManager());
+    resolve(drafts, parties, byHand, sayings, writer.now());
     settle(writer.article(), drafts, former, unsaid, locked);
   }
 
   /** Finds the organisations and people of the facts, and creates those that are new. */
-  private void resolve(List<Draft> drafts, Parties parties, Sayings sayings, Instant now) {
+  private void resolve(
+      List<Draft> drafts, Parties parties, ByHand byHand, Sayings sayings, Instant now) {
+    byHand.parties(drafts);
     parties.nameOrganisations(
         drafts,
         new Known<>(
@@ -85,12 +88,13 @@ class Absorption {
             Organisation::learn,
             locks,
             now));
+    byHand.parties(drafts);
     People people =
         new People(
             drafts,
             new Known<>(
                 Official::withIdentities, found -> found.identity, Official::learn, locks, now));
-    drafts.forEach(draft -> draft.say(sayings.of(draft, people.of(draft))));
+    drafts.forEach(draft -> draft.say(sayings.of(draft, byHand.people(draft, people.of(draft)))));
   }
 
   private void settle(

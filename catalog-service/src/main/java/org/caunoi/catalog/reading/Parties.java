@@ -39,8 +39,17 @@ final class Parties {
         .forEach(party -> named.putIfAbsent(Identity.ofOrganisation(party), party));
     Map<String, Organisation> found =
         known.allOf(named, (identity, party) -> create(identity, party, known.now()));
-    organisations(drafts)
-        .forEach(party -> party.organisationId = found.get(Identity.ofOrganisation(party)).id);
+    organisations(drafts).forEach(party -> name(party, found.get(Identity.ofOrganisation(party))));
+  }
+
+  /** One that was merged by hand is the other one, and belongs where that does. */
+  private static void name(FactParty party, Organisation found) {
+    Organisation named = found;
+    if (found.mergedInto != null) {
+      named = Organisation.findById(found.mergedInto);
+      party.ofLocalityId = named.ofLocalityId;
+    }
+    party.organisationId = named.id;
   }
 
   private static Stream<FactParty> organisations(List<Draft> drafts) {
@@ -91,8 +100,13 @@ final class Parties {
   }
 
   private @Nullable String known(@Nullable String localityId, String name) {
-    if (localityId == null || places.containsKey(localityId)) {
-      return localityId;
+    if (localityId == null) {
+      return null;
+    }
+    Place place = places.get(localityId);
+    if (place != null) {
+      // Merged by hand into another one; readers with an older gazetteer do not know it.
+      return place.mergedInto() == null ? localityId : place.mergedInto();
     }
     warnings.add(new Warning("unknown-locality", localityId + " (" + name + ")"));
     return null;

@@ -47,7 +47,9 @@ final class People {
     official.role = read.role();
     if (read.name() != null) {
       String identity = Identity.ofOfficial(read.name(), actsFor(read, parties));
-      official.officialId = officials.get(identity).id;
+      Official known = officials.get(identity);
+      // One who was merged by hand is the other one.
+      official.officialId = known.mergedInto == null ? known.id : known.mergedInto;
     }
     return official;
   }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.caunoi.catalog.fact.Survivors;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SearchResource {
 
   private final Search search;
+  private final Survivors survivors;
 
-  SearchResource(Search search) {
+  SearchResource(Search search, Survivors survivors) {
     this.search = search;
+    this.survivors = survivors;
   }
 
   @GET
@@ -41,6 +44,7 @@ class SearchResource {
               + " texts beside them, in UTF-16 units. Words without a letter or digit find nothing.")
   public Page<SearchItem> search(@Valid @BeanParam SearchFilter filter) {
     filter.check();
+    filter.partner = survivors.of(filter.partner);
     return search.page(filter);
   }
 }

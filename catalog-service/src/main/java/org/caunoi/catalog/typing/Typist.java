@@ -89,6 +89,10 @@ public final class Typist {
       refuse(pointer, "unknown-id", id.toString());
       return null;
     }
+    if (found instanceof Locality locality && locality.mergedInto != null) {
+      refuse(pointer, "merged-into", locality.mergedInto);
+      return null;
+    }
     return found;
   }
 

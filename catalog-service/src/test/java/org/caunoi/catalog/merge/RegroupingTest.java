@@ -1,8 +1,14 @@
 package org.caunoi.catalog.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caunoi.catalog.merge.Regrouped.deliver;
+import static org.caunoi.catalog.merge.Regrouped.id;
+import static org.caunoi.catalog.merge.Regrouped.list;
+import static org.caunoi.catalog.merge.Regrouped.post;
+import static org.caunoi.catalog.merge.Regrouped.see;
+import static org.caunoi.catalog.merge.Regrouped.shown;
+import static org.caunoi.catalog.merge.Regrouped.thing;
 import static org.caunoi.catalog.reading.Deliveries.as;
-import static org.caunoi.catalog.reading.Deliveries.delivery;
 import static org.caunoi.catalog.reading.Dispatches.meeting;
 import static org.caunoi.catalog.reading.Dispatches.official;
 import static org.caunoi.catalog.reading.Dispatches.signing;
@@ -18,7 +24,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -33,59 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RegroupingTest {
 
-  private static String deliver(ObjectNode reading) {
-    String article = Deliveries.newArticleId();
-    deliver(article, "1.0.0", reading);
-    return article;
-  }
-
-  private static void deliver(String article, String readerVersion, ObjectNode reading) {
-    reading.put("readerVersion", readerVersion);
-    Deliveries.putOfHaNoi(article, delivery(reading)).then().statusCode(200);
-  }
-
-  /** The thing that an article supports, in the form {@code activities/…}. */
-  private static String thing(String things, String partner, String article) {
-    String id =
-        as("viewer")
-            .get("/api/v1/" + things + "?scope=all&limit=200&partner=" + partner)
-            .path("items.find { it.evidence.any { e -> e.articleId == '" + article + "' } }.id");
-    return things + "/" + id;
-  }
-
-  private static ValidatableResponse list(String things, String partner) {
-    return as("viewer")
-        .get("/api/v1/" + things + "?scope=all&limit=200&partner=" + partner)
-        .then()
-        .statusCode(200);
-  }
-
-  private static ValidatableResponse see(String thing) {
-    return as("viewer").get("/api/v1/" + thing).then().statusCode(200);
-  }
-
-  private static ValidatableResponse post(String thing, String action, Map<String, ?> body) {
-    return as("officer")
-        .contentType(ContentType.JSON)
-        .header("If-Match", tag(thing))
-        .body(body)
-        .post("/api/v1/" + thing + "/" + action)
-        .then();
-  }
-
   private static ValidatableResponse merge(String thing, String into) {
     return post(thing, "merge", Map.of("into", id(into), "reason", "one event"));
-  }
-
-  private static String id(String thing) {
-    return thing.substring(thing.indexOf('/') + 1);
-  }
-
-  /** All that it shows, but its version and when it changed. */
-  private static Map<String, Object> shown(String thing) {
-    Map<String, Object> shown = new HashMap<>(see(thing).extract().path("$"));
-    shown.keySet().removeAll(List.of("version", "changedAt"));
-    return shown;
   }
 
   @Test

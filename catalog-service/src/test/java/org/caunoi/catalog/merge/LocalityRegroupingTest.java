@@ -1,0 +1,294 @@
+package org.caunoi.catalog.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caunoi.catalog.merge.Regrouped.deliver;
+import static org.caunoi.catalog.merge.Regrouped.id;
+import static org.caunoi.catalog.merge.Regrouped.list;
+import static org.caunoi.catalog.merge.Regrouped.post;
+import static org.caunoi.catalog.merge.Regrouped.see;
+import static org.caunoi.catalog.merge.Regrouped.shown;
+import static org.caunoi.catalog.merge.Regrouped.thing;
+import static org.caunoi.catalog.reading.Deliveries.as;
+import static org.caunoi.catalog.reading.Dispatches.agreement;
+import static org.caunoi.catalog.reading.Dispatches.meeting;
+import static org.caunoi.catalog.reading.Dispatches.signing;
+import static org.caunoi.catalog.reading.Dispatches.with;
+import static org.caunoi.catalog.typing.Desk.decide;
+import static org.caunoi.catalog.typing.Desk.edit;
+import static org.caunoi.catalog.typing.Desk.tag;
+import static org.caunoi.catalog.typing.Desk.type;
+import static org.caunoi.catalog.typing.Desk.typed;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.caunoi.catalog.Caller;
+import org.caunoi.catalog.locality.DeliveredGazetteer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Merging and splitting localities. Every test types one of Norway of its own. */
+@QuarkusTest
+class LocalityRegroupingTest {
+
+  @Inject DeliveredGazetteer delivered;
+
+  private static String town(String name) {
+    return typed(
+        "localities",
+        """
+        {"level": "CITY", "country": "NO", "parentId": "no", "nameVi": "%s", "nameEn": "%s",
+         "names": [{"text": "Na uy %s", "language": "vi", "kind": "TRANSLITERATION"}]}
+        """
+            .formatted(name, name, name));
+  }
+
+  private static ValidatableResponse merge(String id, String into) {
+    return post("localities/" + id, "merge", Map.of("into", into, "reason", "one city"));
+  }
+
+  private static void refused(ValidatableResponse answer, String why) {
+    answer
+        .statusCode(409)
+        .body("type", endsWith("/regrouping-refused"))
+        .body("detail", containsString(why));
+  }
+
+  private static List<String> gazetteer() {
+    return Caller.asIngest().get("/api/v1/gazetteer").asString().lines().toList();
+  }
+
+  private static String partnership(String partner, String kind) {
+    return "partnerships/"
+        + typed(
+            "partnerships",
+            """
+            {"homeId": "vn-ha-noi", "partnerId": "%s", "kind": "%s", "status": "ACTIVE"}
+            """
+                .formatted(partner, kind));
+  }
+
+  @AfterEach
+  void restore() throws SQLException {
+    delivered.restore();
+  }
+
+  @Test
+  void whatNamesItFollowsAndComesBack() {
+    List<String> gazetteerBefore = gazetteer();
+    String twin = town("Bergen Test");
+    List<String> gazetteerWithTwin = gazetteer();
+    String first = deliver(signing("2017-03-04", twin, 1));
+    String second = deliver(meeting("2017-05-06", "no-bergen"));
+    String activity = thing("activities", twin, first);
+    String paper = thing("agreements", twin, first);
+    decide("officer", activity, "CONFIRM").statusCode(200);
+    String office =
+        typed("organisations", "{\"name\": \"Cảng Bergen\", \"ofLocalityId\": \"" + twin + "\"}");
+    String relation = partnership(twin, "FRIENDSHIP");
+    String unit =
+        typed(
+            "localities",
+            """
+            {"level": "COMMUNE", "country": "NO", "parentId": "%s", "nameVi": "Phố Test",
+             "nameEn": "Test Quarter"}
+            """
+                .formatted(twin));
+    Map<String, Object> activityBefore = shown(activity);
+    Map<String, Object> paperBefore = shown(paper);
+    Map<String, Object> twinBefore = shown("localities/" + twin);
+
+    merge(twin, "no-bergen").statusCode(200).body("form", equalTo("MERGE"));
+
+    see("localities/" + twin)
+        .body("mergedInto", equalTo("no-bergen"))
+        .body("withdrawn", equalTo(true));
+    see("localities/no-bergen").body("names.text", hasItems("Bergen Test", "Na uy Bergen Test"));
+    assertThat(gazetteer()).noneMatch(line -> line.contains("\"id\":\"" + twin + "\""));
+    see(activity)
+        .body("review", equalTo("CONFIRMED"))
+        .body("partners.localityId", contains("no-bergen"));
+    for (String asked : List.of("no-bergen", twin)) {
+      list("activities", asked).body("items.evidence.articleId.flatten()", hasItems(first, second));
+      list("agreements", asked).body("items.id", hasItem(id(paper)));
+      as("viewer")
+          .get("/api/v1/partnerships?scope=all&partner=" + asked)
+          .then()
+          .body("items.id", hasItem(id(relation)));
+      as("viewer")
+          .get("/api/v1/search?scope=all&kind=AGREEMENT&q=bergen&partner=" + asked)
+          .then()
+          .body("items.id", hasItem(id(paper)));
+      as("officer")
+          .get("/api/v1/queue?scope=all&kind=AGREEMENT&partner=" + asked)
+          .then()
+          .body("items.id", hasItem(id(paper)))
+          .body("items.find { it.id == '" + id(paper) + "' }.why", not(hasItem("NEW_PARTNER")));
+    }
+    see("organisations/" + office).body("ofLocalityId", equalTo("no-bergen"));
+    see("localities/" + unit).body("parent.id", equalTo("no-bergen"));
+    // A reader that still has the older gazetteer names it as before.
+    deliver(first, "1.1.0", signing("2017-03-04", twin, 1));
+    String late = deliver(meeting("2017-05-06", twin));
+    list("activities", "no-bergen")
+        .body(
+            "items.find { it.startDate == '2017-05-06' }.evidence.articleId",
+            containsInAnyOrder(second, late));
+    edit(activity, "{\"outcome\": \"Agreed\"}").statusCode(200);
+
+    post("localities/" + twin, "merge/undo", Map.of("reason", "two cities")).statusCode(200);
+
+    see(activity).body("outcome", equalTo("Agreed"));
+    assertThat(withoutOutcome(shown(activity))).isEqualTo(withoutOutcome(activityBefore));
+    assertThat(shown(paper)).isEqualTo(paperBefore);
+    assertThat(shown("localities/" + twin)).isEqualTo(twinBefore);
+    list("activities", twin).body("items.id", contains(id(activity)));
+    see("organisations/" + office).body("ofLocalityId", equalTo(twin));
+    see("localities/" + unit).body("parent.id", equalTo(twin));
+    see(relation).body("partner.id", equalTo(twin));
+    assertThat(gazetteer()).containsAll(gazetteerBefore).containsAll(gazetteerWithTwin);
+    see("localities/" + twin + "/regroupings")
+        .body("items.undoneBy", contains("officer"))
+        .body("items.undoReason", contains("two cities"));
+  }
+
+  private static Map<String, Object> withoutOutcome(Map<String, Object> shown) {
+    shown.keySet().remove("outcome");
+    return shown;
+  }
+
+  @Test
+  void refusesWhatIsWrongAndSaysWhatToDo() {
+    String twin = town("Oslo Test");
+    String other = town("Oslo Other");
+    refused(merge(twin, twin), "Choose another");
+    refused(merge(twin, "no-r-03"), "correct the one that is wrong first");
+    refused(merge(twin, "pt-porto"), "correct the one that is wrong first");
+    refused(merge("no", "se"), "Countries are given");
+    refused(merge("vn-ha-noi", "vn-da-nang"), "");
+    merge(twin, "no-such-place").statusCode(404);
+    post("localities/" + twin, "merge", Map.of()).statusCode(400);
+    deliver(with(meeting("2017-01-02", twin), one -> one.putArray("home").add(party("no-oslo"))));
+    refused(merge(twin, "no-oslo"), "opposite sides");
+    as("officer")
+        .contentType("application/json")
+        .header("If-Match", tag("localities/" + other))
+        .body("{\"successors\": [\"" + twin + "\"], \"on\": \"2020-01-01\"}")
+        .post("/api/v1/localities/" + other + "/succession")
+        .then()
+        .statusCode(200);
+    refused(merge(other, twin), "succeeds the other");
+    refused(merge(twin, other), "succeeds the other");
+    refused(post("localities/" + twin, "merge/undo", Map.of()), "no merge or split");
+    as("officer")
+        .contentType("application/json")
+        .body(Map.of("into", "no-oslo"))
+        .post("/api/v1/localities/" + twin + "/merge")
+        .then()
+        .statusCode(428);
+  }
+
+  private static JsonNode party(String locality) {
+    return agreement("2017-01-02", locality, 1).at("/parties/1");
+  }
+
+  @Test
+  void mergesOnceAndInOrder() {
+    String one = town("Stavanger Test");
+    String two = town("Stavanger Other");
+    merge(one, two).statusCode(200);
+    merge(two, "no-stavanger").statusCode(200);
+    see("localities/" + one).body("mergedInto", equalTo("no-stavanger"));
+    refused(merge(one, "no-stavanger"), "part of another one");
+    refused(post("localities/" + one, "merge/undo", Map.of()), "undo that first");
+    type(
+            "activities",
+            "{\"type\": \"MEETING\", \"act\": \"HELD\", \"home\": [{\"localityId\": \"vn-ha-noi\"}],"
+                + " \"partners\": [{\"localityId\": \""
+                + one
+                + "\"}]}")
+        .statusCode(422)
+        .body("errors.code", hasItem("merged-into"))
+        .body("errors.detail", hasItem("no-stavanger"));
+    edit("localities/" + one, "{\"nameVi\": \"X\"}").statusCode(409);
+    post("localities/" + two, "merge/undo", Map.of()).statusCode(200);
+    see("localities/" + one).body("mergedInto", equalTo(two));
+    post("localities/" + one, "merge/undo", Map.of()).statusCode(200);
+    see("localities/" + one).body("mergedInto", nullValue()).body("withdrawn", equalTo(false));
+  }
+
+  @Test
+  void ofTwoEqualPartnershipsTheOneThatStaysIsKept() {
+    String twin = town("Trondheim Test");
+    String gone = partnership(twin, "SISTER");
+    String kept = partnership("no-trondheim", "SISTER");
+    refused(merge(twin, "no-trondheim"), "confirm that of the one that stays first");
+    decide("officer", kept, "CONFIRM").statusCode(200);
+    decide("approver", kept, "CONFIRM");
+    merge(twin, "no-trondheim").statusCode(200);
+    see(gone).body("review", equalTo("MERGED"));
+    as("viewer")
+        .get("/api/v1/partnerships?scope=all&partner=no-trondheim&kind=SISTER")
+        .then()
+        .body("items.id", contains(id(kept)));
+    post("localities/" + twin, "merge/undo", Map.of()).statusCode(200);
+    see(gone).body("review", equalTo("UNREVIEWED")).body("partner.id", equalTo(twin));
+  }
+
+  @Test
+  void splitsWhatWasTakenForOneAndNoReadingUndoesIt() {
+    String other = town("Drammen Test");
+    String first = deliver(meeting("2016-03-04", "no-bergen"));
+    String second = deliver(meeting("2016-05-06", "no-bergen"));
+    String stays = thing("activities", "no-bergen", first);
+    String goes = thing("activities", "no-bergen", second);
+    refused(
+        post(
+            "localities/no-bergen",
+            "split",
+            Map.of("things", List.of("00000000-0000-7000-8000-000000000000"), "into", other)),
+        "do not name it");
+    post("localities/no-bergen", "split", Map.of("things", List.of(id(goes)), "into", other))
+        .statusCode(200)
+        .body("source", equalTo(other));
+    list("activities", other).body("items.id", contains(id(goes)));
+    list("activities", "no-bergen").body("items.id", hasItem(id(stays)));
+    deliver(
+        second, "1.1.0", with(meeting("2016-05-06", "no-bergen"), a -> a.put("confidence", 0.5)));
+    see(goes).body("partners.localityId", contains(other));
+    post("localities/" + other, "split/undo", Map.of()).statusCode(200);
+    list("activities", other).body("items", hasSize(0));
+    see(goes).body("partners.localityId", contains("no-bergen"));
+    deliver(second, "1.2.0", meeting("2016-05-06", "no-bergen"));
+    see(goes).body("partners.localityId", contains("no-bergen"));
+  }
+
+  @Test
+  void showsWhatMayBeTheSame() {
+    String twin =
+        type(
+                "localities?duplicates=accept",
+                """
+                {"level": "CITY", "country": "NO", "parentId": "no", "nameVi": "Bergen",
+                 "nameEn": "Bergen"}
+                """)
+            .statusCode(201)
+            .extract()
+            .path("id");
+    see("localities/" + twin + "/candidates").body("items.id", contains("no-bergen"));
+  }
+}
