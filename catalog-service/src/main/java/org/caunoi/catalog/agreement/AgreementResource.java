@@ -38,12 +38,19 @@ class AgreementResource extends SplittableResource<Agreement, NewAgreement, Agre
 
   private final Facts facts;
   private final PartyNames names;
+  private final Stages stages;
 
   AgreementResource(
-      Facts facts, PartyNames names, Typing typing, Creation creation, Regroupings regroupings) {
+      Facts facts,
+      PartyNames names,
+      Stages stages,
+      Typing typing,
+      Creation creation,
+      Regroupings regroupings) {
     super(NewAgreement.KIND, typing, creation, regroupings);
     this.facts = facts;
     this.names = names;
+    this.stages = stages;
   }
 
   @GET
@@ -59,13 +66,15 @@ class AgreementResource extends SplittableResource<Agreement, NewAgreement, Agre
     Names known = names.of(page.items());
     Map<UUID, List<UUID>> activities = Agreement.activitiesNaming(page.items());
     Map<UUID, List<UUID>> children = Agreement.childrenOf(page.items());
+    Map<UUID, Stages.Links> links = stages.of(page.items().stream().map(one -> one.id).toList());
     return page.map(
         one ->
             AgreementView.of(
                 one,
                 known,
                 activities.getOrDefault(one.id, List.of()),
-                children.getOrDefault(one.id, List.of())));
+                children.getOrDefault(one.id, List.of()),
+                links.getOrDefault(one.id, Stages.Links.NONE)));
   }
 
   @GET
@@ -94,11 +103,59 @@ class AgreementResource extends SplittableResource<Agreement, NewAgreement, Agre
     return view(facts.decide(Agreement.class, id, ifMatch, decision));
   }
 
+  @GET
+  @Path("/{id}/stages")
+  @RolesAllowed(Roles.VIEWER)
+  @Transactional
+  @Operation(
+      operationId = "listStageDecisions",
+      summary = "List what people said of the stages of an agreement",
+      description = "The latest first, what was undone too.")
+  public Page<StageDecisionView> stages(@PathParam("id") UUID id) {
+    return new Page<>(stages.decisions(id), null);
+  }
+
+  @POST
+  @Path("/{id}/stages")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "decideStage",
+      summary = "Say whether an agreement is the next stage of an unsigned one",
+      description =
+          "Needs If-Match. Only of what is proposed (`proposedStagesOf`). Both stay, each with its"
+              + " review; no reading changes what is decided.")
+  public AgreementView decideStage(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NewStageDecision decision) {
+    return view(stages.decide(id, ifMatch, decision));
+  }
+
+  @POST
+  @Path("/{id}/stages/undo")
+  @RolesAllowed(Roles.OFFICER)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Operation(
+      operationId = "undoStage",
+      summary = "Take back what was said of the stages of an agreement",
+      description = "Needs If-Match; then it is proposed again.")
+  public AgreementView undoStage(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid StageUndo undo) {
+    return view(stages.undo(id, ifMatch, undo));
+  }
+
   @Override
   protected AgreementView view(Agreement agreement) {
     List<Agreement> one = List.of(agreement);
     List<UUID> activities = Agreement.activitiesNaming(one).getOrDefault(agreement.id, List.of());
     List<UUID> children = Agreement.childrenOf(one).getOrDefault(agreement.id, List.of());
-    return AgreementView.of(agreement, names.of(one), activities, children);
+    Stages.Links links =
+        stages.of(List.of(agreement.id)).getOrDefault(agreement.id, Stages.Links.NONE);
+    return AgreementView.of(agreement, names.of(one), activities, children, links);
   }
 }

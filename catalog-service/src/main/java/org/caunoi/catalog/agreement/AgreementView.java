@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param children the papers that carry it out or belong to it
  * @param validTo the last day of validity
  * @param term as written
- * @param nextStageOf the unsigned paper of which this is the next stage
+ * @param nextStageOf the unsigned paper of which this is the next stage, as a person said
+ * @param nextStages the papers that are the next stage of this one
+ * @param proposedStagesOf the unsigned papers of which this may be the next stage: a person has to
+ *     say ({@code …/stages})
  * @param activities where it was signed or announced
  */
 @Schema(name = "Agreement")
@@ -56,12 +59,18 @@ public record AgreementView(
     @Nullable String term,
     @Nullable Renewal renewal,
     @Nullable UUID nextStageOf,
+    List<UUID> nextStages,
+    List<UUID> proposedStagesOf,
     List<UUID> activities)
     implements Versioned {
 
   /** As it is stored, with the names of its parties and the activities that name it. */
   static AgreementView of(
-      Agreement agreement, Names names, List<UUID> activities, List<UUID> children) {
+      Agreement agreement,
+      Names names,
+      List<UUID> activities,
+      List<UUID> children,
+      Stages.Links stages) {
     return new AgreementView(
         FactView.of(agreement),
         agreement.kind,
@@ -88,6 +97,8 @@ public record AgreementView(
         agreement.term,
         agreement.renewal,
         agreement.nextStageOf,
+        stages.next(),
+        stages.proposed(),
         activities);
   }
 

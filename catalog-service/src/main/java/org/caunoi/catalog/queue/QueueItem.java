@@ -52,6 +52,9 @@ public class QueueItem {
   /** Whether it is confirmed, and a later article says otherwise. */
   public boolean contradicted;
 
+  /** Whether it may be the next stage of an unsigned paper. */
+  public boolean staged;
+
   @Column(nullable = false)
   public Instant since;
 
@@ -66,6 +69,9 @@ public class QueueItem {
     }
     if (contradicted) {
       why.add(Why.CONTRADICTED);
+    }
+    if (staged) {
+      why.add(Why.NEXT_STAGE);
     }
     if (rank < 10_000) {
       why.add(Why.SIGNED_PAPER);

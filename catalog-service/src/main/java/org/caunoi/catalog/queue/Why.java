@@ -10,5 +10,7 @@ public enum Why {
   LEADERS,
   SEVERAL_ARTICLES,
   /** Confirmed, but a later article says otherwise: see conflicts. */
-  CONTRADICTED
+  CONTRADICTED,
+  /** It may be the next stage of an unsigned paper: see proposedStagesOf. */
+  NEXT_STAGE
 }
