@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Rows;
 
-/** Finds what other articles say of the same time and partners. */
+/** Finds what other articles say, and what people typed, of the same time and partners. */
 @ApplicationScoped
 class Neighbours {
 
@@ -18,6 +18,8 @@ class Neighbours {
       with hit as (
         select fact_id from proposal where blocks && cast(:blocks as text[])
         union
+        select fact_id from typed_statement where blocks && cast(:blocks as text[])
+        union
         select cast(id as uuid) from unnest(cast(:facts as text[])) as asked (id))
       select proposal.id, proposal.fingerprint, proposal.statement, proposal.fact_id,
              proposal.decided or proposal.by_hand
@@ -26,6 +28,11 @@ class Neighbours {
         join proposal on proposal.fact_id = fact.id
        where proposal.stated and proposal.statement is not null
          and proposal.article_id <> :article
+      union all
+      select fact.id, '', typed.statement, fact.id, true
+        from hit
+        join fact on fact.id = hit.fact_id and fact.review in ('UNREVIEWED', 'CONFIRMED')
+        join typed_statement typed on typed.fact_id = fact.id
       """;
 
   private static final String OF_FACTS =

@@ -23,6 +23,7 @@ import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
 import org.caunoi.catalog.locality.Office;
+import org.caunoi.catalog.reading.TypedStatements;
 import org.caunoi.catalog.review.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public class Typing {
   private final Office office;
   private final Locks locks;
   private final Forms forms;
+  private final TypedStatements statements;
   private final RegisterChanges changes;
   private final SecurityIdentity caller;
   private final Clock clock;
@@ -65,6 +67,7 @@ public class Typing {
       Office office,
       Locks locks,
       Forms forms,
+      TypedStatements statements,
       RegisterChanges changes,
       SecurityIdentity caller,
       Clock clock) {
@@ -73,6 +76,7 @@ public class Typing {
     this.office = office;
     this.locks = locks;
     this.forms = forms;
+    this.statements = statements;
     this.changes = changes;
     this.caller = caller;
     this.clock = clock;
@@ -95,8 +99,16 @@ public class Typing {
       refuseDuplicates(kind.alike().apply(entities, thing));
     }
     typist.keep(thing);
+    compare(thing);
     changes.mark();
     return thing;
+  }
+
+  /** Articles are compared with it from now on. */
+  private void compare(Entry thing) {
+    if (thing instanceof Fact fact) {
+      statements.keep(fact);
+    }
   }
 
   /**
@@ -131,6 +143,7 @@ public class Typing {
     if (inPaper && (paper || thing.needsSecondPerson()) && thing.review != Review.REJECTED) {
       thing.decided(Review.UNREVIEWED, null);
     }
+    compare(thing);
     changes.mark();
     return thing;
   }
