@@ -5,11 +5,9 @@ import static org.caunoi.extraction.text.Letters.BORDER;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.caunoi.extraction.place.Level;
 import org.caunoi.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds anniversaries and foundings of relations. */
 final class MilestoneFinder {
 
-  private static final Pattern NEXT_YEAR = Pattern.compile("(?iu)năm tới|năm sau|next year");
-
-  private static final Pattern IN_YEAR =
-      Pattern.compile("(?iu)(?:năm|in|,|tháng \\d{1,2}/) ?" + MilestonePatterns.YEAR);
-  private static final Pattern BRACKET =
-      Pattern.compile(
-          "\\([^)\\n]{0,20}?"
-              + MilestonePatterns.YEAR
-              + "\\s?[-–—]\\s?[^)\\n]{0,12}?"
-              + MilestonePatterns.YEAR
-              + "\\)");
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;.:\\n](?=\\s|$)|$");
-  private static final Pattern LINK = Pattern.compile("^(?:và|,) ");
   private static final Pattern EXPO = Pattern.compile(BORDER + "Expo " + MilestonePatterns.YEAR);
 
   private final Stage stage;
@@ -140,21 +125,15 @@ final class MilestoneFinder {
   }
 
   private void anniversary(Sentence sentence, String words, MatchResult match) {
-    var number =
-        IntStream.rangeClosed(1, match.groupCount())
-            .mapToObj(match::group)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow();
-    var ordinal = MilestonePatterns.number(number);
-    var behind = year(words, match.end());
-    var written = behind != null ? behind : before(words, match.start());
-    var year = written != null ? written : stage.scene().calendar().year();
+    var ordinal = AnniversaryWords.ordinal(match);
+    var now = stage.scene().calendar().year();
+    var written = AnniversaryWords.year(words, match, now);
+    var year = written != null ? written : now;
     if (year != null && ordinal > 0) {
       add(
           sentence,
           MilestoneKind.ANNIVERSARY,
-          clause(words, match),
+          AnniversaryWords.clause(words, match),
           year,
           ordinal,
           "milestone-anniversary");
@@ -167,8 +146,8 @@ final class MilestoneFinder {
 
   /** "30 năm kết nghĩa (1995 - 2025)": of two localities the first year counts, too. */
   private void began(Sentence sentence, String words, MatchResult match, int ordinal) {
-    var bracket = BRACKET.matcher(words).region(match.end(), words.length());
-    if (!bracket.find()) {
+    var bracket = AnniversaryWords.span(words, match);
+    if (bracket == null) {
       return;
     }
     var first = Integer.parseInt(bracket.group(1));
@@ -182,40 +161,6 @@ final class MilestoneFinder {
         && (local > 1 || MilestonePatterns.TWINS.matcher(clause).find())) {
       add(sentence, MilestoneKind.FOUNDED, clause, first, null, "milestone-founded");
     }
-  }
-
-  /** From the number of years to the end of its clause, or to the next number of years. */
-  private static String clause(String words, MatchResult match) {
-    var next = MilestonePatterns.ANNIVERSARY.matcher(words).region(match.end(), words.length());
-    var stop = CLAUSE_END.matcher(words).region(match.end(), words.length());
-    var end = words.length();
-    if (stop.find()) {
-      end = stop.start();
-    }
-    if (next.find()) {
-      end = Math.min(end, next.start());
-    }
-    return LINK.matcher(words.substring(match.start(), end)).replaceFirst("");
-  }
-
-  /** The year of an anniversary as written: in brackets or beside it. */
-  private @Nullable Integer year(String words, int from) {
-    var bracket = BRACKET.matcher(words).region(from, words.length());
-    if (bracket.find()) {
-      return Integer.valueOf(bracket.group(2));
-    }
-    var beside = IN_YEAR.matcher(words).region(from, Math.min(words.length(), from + 90));
-    if (beside.find()) {
-      return Integer.valueOf(beside.group(1));
-    }
-    var now = stage.scene().calendar().year();
-    var next = NEXT_YEAR.matcher(words).region(from, Math.min(words.length(), from + 60)).find();
-    return next && now != null ? Integer.valueOf(now + 1) : null;
-  }
-
-  private static @Nullable Integer before(String words, int at) {
-    var before = MilestonePatterns.YEAR_BEFORE.matcher(words.substring(0, at));
-    return before.find() ? Integer.valueOf(before.group(1)) : null;
   }
 
   private void add(
