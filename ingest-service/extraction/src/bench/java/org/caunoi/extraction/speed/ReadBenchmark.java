@@ -44,7 +44,7 @@ public class ReadBenchmark {
   /** Articles of one operation, so that the figure is per article. */
   private static final int ARTICLES = 300;
 
-  private static final Path LOCALITIES =
+  static final Path LOCALITIES =
       Path.of("../../catalog-service/src/main/resources/gazetteer/localities.ndjson");
 
   /** How many names the gazetteer has, times its own. */
