@@ -14,7 +14,7 @@ import org.caunoi.catalog.fact.Locks;
 
 /**
  * The things of the register that are known by a natural key. Asking for one that is not there
- * creates it, once: keys are locked in sorted order, so that two deliveries neither create the same
+ * creates it, once: keys are locked in one order, so that two deliveries neither create the same
  * one twice nor wait for each other in a circle.
  */
 final class Known<T extends Fact> {
@@ -48,7 +48,7 @@ final class Known<T extends Fact> {
     collect(named.keySet(), found);
     List<String> missing = named.keySet().stream().filter(key -> !found.containsKey(key)).toList();
     if (!missing.isEmpty()) {
-      missing.forEach(locks::take);
+      locks.takeAll(missing);
       collect(missing, found);
     }
     named.forEach((key, said) -> takeOver(found, key, create.apply(key, said)));

@@ -23,14 +23,36 @@ class Mentions {
   /** Both ways by which a fact names somebody. */
   private static final String NAMED =
       """
-      (select official_id as id, fact_id from fact_official where official_id is not null
-       union all
-       select organisation_id, fact_id from fact_party where organisation_id is not null) named
+      select id, bool_or(ours)
+        from (
+          select official_id as id, ours from fact_official join fact on fact.id = fact_id
+           where fact_id in (:facts) and official_id is not null and superseded_at is null
+          union all
+          select organisation_id, ours from fact_party join fact on fact.id = fact_id
+           where fact_id in (:facts) and organisation_id is not null and superseded_at is null
+        ) named
+       group by id
       """;
 
   private static final String UNNAMED =
       "superseded_at is null and review = 'UNREVIEWED' and confirmed_by is null"
-          + " and not touched and not exists ";
+          + " and not touched and not ";
+
+  private static final String MOVE_ON =
+      """
+      update fact
+         set version = version + 1, changed_at = :now, ours = ours or id = any (:ours)
+       where id = any (:ids)
+      """;
+
+  /** Whether a fact names the thing. */
+  private static final String NAMING =
+      """
+      (exists (select 1 from fact_official join fact on fact.id = fact_id
+                where official_id = thing.id and superseded_at is null and %1$s)
+       or exists (select 1 from fact_party join fact on fact.id = fact_id
+                   where organisation_id = thing.id and superseded_at is null and %1$s))
+      """;
 
   private final EntityManager entities;
 
@@ -50,15 +72,7 @@ class Mentions {
     if (facts.isEmpty()) {
       return Map.of();
     }
-    Query query =
-        entities
-            .createNativeQuery(
-                "select named.id, bool_or(fact.ours) from fact join "
-                    + NAMED
-                    + " on named.fact_id = fact.id"
-                    + " where fact.id in (:facts) and fact.superseded_at is null"
-                    + " group by named.id")
-            .setParameter("facts", facts);
+    Query query = entities.createNativeQuery(NAMED).setParameter("facts", facts);
     return Rows.of(query).stream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Boolean) row[1]));
   }
@@ -77,24 +91,23 @@ class Mentions {
       return;
     }
     lock(all);
-    update("version = version + 1, changed_at = :now", "true", all, now);
     Set<UUID> ours = new HashSet<>(after.keySet());
     ours.removeIf(id -> !after.get(id));
-    update("ours = true", "not ours", ours, null);
+    entities
+        .createNativeQuery(MOVE_ON)
+        .setParameter("ids", all.toArray(UUID[]::new))
+        .setParameter("ours", ours.toArray(UUID[]::new))
+        .setParameter("now", now)
+        .executeUpdate();
     Set<UUID> less = new HashSet<>(all);
     less.removeAll(ours);
-    update("ours = false", "ours and not touched and not exists " + facts("fact.ours"), less, null);
+    update("ours = false", "ours and not touched and not " + facts("fact.ours"), less, null);
     less.removeAll(after.keySet());
     update("superseded_at = :now", UNNAMED + facts("true"), less, now);
   }
 
   private static String facts(String condition) {
-    return "(select 1 from "
-        + NAMED
-        + " join fact on fact.id = named.fact_id and fact.superseded_at is null"
-        + " where named.id = thing.id and "
-        + condition
-        + ")";
+    return NAMING.formatted(condition);
   }
 
   /** In the order of ids: two deliveries may name the same people. */

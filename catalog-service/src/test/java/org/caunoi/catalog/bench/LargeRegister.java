@@ -20,7 +20,7 @@ final class LargeRegister {
 
   private static final String QUEUE =
       """
-      select queue_fact(id) from fact where review = 'UNREVIEWED' and superseded_at is null
+      select queue_facts(array(select id from waiting_fact))
       """;
 
   private static final String KNOWN_PARTNERS =

@@ -16,6 +16,9 @@ public final class RegisterBenchmark {
   /** The load that the figures are for. */
   private static final int PER_SECOND = 50;
 
+  /** Seconds, of each route. */
+  private static final int WARM_UP = 40;
+
   private RegisterBenchmark() {}
 
   /** Takes the scale of the register, and for how many seconds each route is asked. */
@@ -36,9 +39,10 @@ public final class RegisterBenchmark {
   /** Asks each route under load, then delivers, and prints how it went. */
   static void measure(PackagedService service, Connection database, int seconds) throws Exception {
     Questions questions = new Questions(database);
-    // Before the figures: compiled code, pages in memory.
+    // Before the figures: code compiled and pages in memory, as in a service that has been up for an
+    // hour.
     for (Supplier<String> question : questions.all().values()) {
-      Load.of(service, question, PER_SECOND, 5);
+      Load.of(service, question, PER_SECOND, WARM_UP);
     }
     System.out.println("| route, 50 requests/s | p50 | p95 | max | failed |");
     System.out.println("|---|---|---|---|---|");
