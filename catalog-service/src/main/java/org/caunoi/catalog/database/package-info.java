@@ -1,4 +1,4 @@
-/** How the service logs in at its database. */
+/** How the service meets its database: with which password, and how it reads. */
 @NullMarked
 package org.caunoi.catalog.database;
 
