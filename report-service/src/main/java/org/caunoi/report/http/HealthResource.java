@@ -1,40 +1,34 @@
 package org.caunoi.report.http;
 
+import io.smallrye.health.SmallRyeHealthReporter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Up or down, for anyone; details are on the management port. */
+/** Up or down, for anyone; the reasons are on the management port. */
 @Path("/health")
+@Tag(name = "service")
 @PermitAll
 class HealthResource {
-  private static final Logger LOG = Logger.getLogger(HealthResource.class);
-  private static final int SECONDS = 2;
+  private final SmallRyeHealthReporter reporter;
 
-  private final DataSource database;
-
-  HealthResource(DataSource database) {
-    this.database = database;
+  HealthResource(SmallRyeHealthReporter reporter) {
+    this.reporter = reporter;
   }
 
   @GET
+  @Operation(
+      operationId = "getHealth",
+      summary = "Ask whether the service works",
+      description = "Details are on the management port.")
+  @APIResponseSchema(value = Health.class, responseCode = "200", responseDescription = "UP")
   public Response health() {
-    boolean up = databaseAnswers();
+    boolean up = !reporter.getReadiness().isDown();
     return Response.status(up ? 200 : 503).entity(new Health(up ? "UP" : "DOWN")).build();
-  }
-
-  private boolean databaseAnswers() {
-    try (Connection connection = database.getConnection()) {
-      return connection.isValid(SECONDS);
-    } catch (SQLException e) {
-      LOG.warnf("the database does not answer: %s", e.getMessage());
-      return false;
-    }
   }
 
   /** The answer. */

@@ -120,7 +120,7 @@ class CrowdTest {
     String brief = as("viewer").get("/api/v1/briefs?language=vi").path("items[0].id");
     for (String path :
         List.of(
-            "/health",
+            "/api/v1/briefs",
             "/api/v1/periods",
             "/api/v1/compilations",
             "/api/v1/briefs/" + brief,

@@ -171,6 +171,7 @@ class LostStorageTest {
         .body("checks.find { it.name == 'archive' }.status", equalTo("DOWN"))
         .body("checks.find { it.name == 'archive' }.data.reason", containsString(reason))
         .body("checks.find { it.name == 'archive' }.data.detail", notNullValue());
+    given().get("/health").then().statusCode(503).body("status", equalTo("DOWN"));
     given().get(health + "/live").then().statusCode(200).body("status", equalTo("UP"));
   }
 
