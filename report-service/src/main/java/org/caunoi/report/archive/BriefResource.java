@@ -14,11 +14,20 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.caunoi.report.brief.Brief;
 import org.caunoi.report.http.Answers;
 import org.caunoi.report.http.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One brief: what it is, what it says, its document, and how it came about. */
 @Path("/api/v1/briefs/{id}")
+@Tag(name = "briefs")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("VIEWER")
 @Transactional
@@ -39,6 +48,11 @@ class BriefResource {
   }
 
   @GET
+  @Operation(operationId = "getBrief", summary = "Read what a brief is")
+  @APIResponseSchema(
+      value = BriefView.class,
+      responseCode = "200",
+      responseDescription = "The brief")
   public Response brief(@PathParam("id") UUID id, @Context Request request) {
     BriefRecord brief = BriefRecord.byId(id);
     return Answers.unlessKnown(
@@ -48,6 +62,17 @@ class BriefResource {
   @GET
   @Path("document")
   @Produces({"application/pdf", "application/problem+json"})
+  @Operation(
+      operationId = "getBriefDocument",
+      summary = "Read its document",
+      description = "PDF/A-2a; whole, or the piece that Range asks for.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The document",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response document(
       @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers) {
     BriefRecord brief = BriefRecord.byId(id);
@@ -65,6 +90,14 @@ class BriefResource {
 
   @GET
   @Path("content")
+  @Operation(
+      operationId = "getBriefContent",
+      summary = "Read what it says",
+      description = "Every figure and sentence with the facts behind it.")
+  @APIResponseSchema(
+      value = Brief.class,
+      responseCode = "200",
+      responseDescription = "What the document says")
   public Response content(@PathParam("id") UUID id, @Context Request request) {
     BriefRecord brief = BriefRecord.byId(id);
     if (brief.content == null) {
@@ -76,6 +109,7 @@ class BriefResource {
 
   @GET
   @Path("attempts")
+  @Operation(operationId = "listBriefAttempts", summary = "See what came of printing it")
   public Items<Attempts.Attempt> attempts(@PathParam("id") UUID id) {
     BriefRecord brief = BriefRecord.byId(id);
     return new Items<>(attempts.of(brief.office, brief.periodStart));
@@ -83,12 +117,17 @@ class BriefResource {
 
   @GET
   @Path("trace")
+  @Operation(
+      operationId = "listBriefTrace",
+      summary = "See who did what to it",
+      description = "Oldest first; with the hash of the document as it was then.")
   public Items<Trace.Event> trace(@PathParam("id") UUID id) {
     return new Items<>(trace.of(BriefRecord.byId(id).id));
   }
 
   @GET
   @Path("changes")
+  @Operation(operationId = "getBriefChanges", summary = "See what a revision says otherwise")
   public Changes changes(@PathParam("id") UUID id) {
     BriefRecord brief = BriefRecord.byId(id);
     if (brief.previousRevision == null) {

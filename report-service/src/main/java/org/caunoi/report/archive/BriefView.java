@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.report.brief.Edition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,5 +85,6 @@ record BriefView(
   }
 
   /** A page of briefs. */
+  @Schema(name = "BriefPage")
   record Page(List<BriefView> items, @Nullable String next) {}
 }

@@ -21,10 +21,14 @@ import org.caunoi.report.brief.Edition;
 import org.caunoi.report.http.Cursor;
 import org.caunoi.report.http.Limits;
 import org.caunoi.report.http.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The list of briefs, newest period first. */
 @Path("/api/v1/briefs")
+@Tag(name = "briefs")
 @Produces(MediaType.APPLICATION_JSON)
 class BriefsResource {
   private final BriefViews views;
@@ -36,6 +40,14 @@ class BriefsResource {
   @GET
   @RolesAllowed("VIEWER")
   @Transactional
+  @Operation(
+      operationId = "listBriefs",
+      summary = "List briefs",
+      description = "Newest period first.")
+  @APIResponseSchema(
+      value = BriefView.Page.class,
+      responseCode = "200",
+      responseDescription = "A page of briefs")
   public Response briefs(
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,

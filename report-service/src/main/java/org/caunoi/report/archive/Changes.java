@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.caunoi.report.brief.Edition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,11 @@ record Changes(
     List<Difference> figures) {
 
   /** A fact and how the brief words it; null where it only counts. */
+  @Schema(name = "ToldFact")
   record Told(String kind, String id, @Nullable String text) {}
 
   /** A fact that both tell, and which of its members differ. */
+  @Schema(name = "ChangedFact")
   record Changed(String kind, String id, @Nullable String text, List<Difference> fields) {}
 
   /** A member or figure before and after. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What looks at documents have found. Within the caller's transaction. */
@@ -29,9 +30,11 @@ class Checks {
    * What befell a document: DAMAGED, MISSING, RESTORED, or DIFFERENT where rendering it again
    * failed it.
    */
+  @Schema(name = "ArchiveEvent")
   record Event(String sha256, String what, Instant at) {}
 
   /** How the archive stands. */
+  @Schema(name = "ArchiveSummary")
   record Summary(long documents, long bytes, long checked, @Nullable Instant oldestCheck) {}
 
   /** Documents never looked at, or longer ago than this; the longest ago first. */

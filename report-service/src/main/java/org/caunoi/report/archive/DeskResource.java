@@ -16,10 +16,17 @@ import java.net.URI;
 import java.util.UUID;
 import org.caunoi.report.http.Answers;
 import org.caunoi.report.http.JsonBody;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a brief on its way out. */
 @Path("/api/v1/briefs/{id}")
+@Tag(name = "briefs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 class DeskResource {
@@ -44,10 +51,15 @@ class DeskResource {
   @POST
   @Path("review")
   @RolesAllowed(OFFICER)
+  @Operation(operationId = "reviewBrief", summary = "Freeze a draft for release")
+  @APIResponseSchema(
+      value = BriefView.class,
+      responseCode = "200",
+      responseDescription = "The reviewed brief")
   public Response review(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable String body,
+      @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Said said = json.read(body, Said.class, Said.NOTHING);
@@ -59,10 +71,17 @@ class DeskResource {
   @POST
   @Path("reopen")
   @RolesAllowed(OFFICER)
+  @Operation(
+      operationId = "reopenBrief",
+      summary = "Let a reviewed brief follow the register again")
+  @APIResponseSchema(
+      value = BriefView.class,
+      responseCode = "200",
+      responseDescription = "The draft")
   public Response reopen(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable String body,
+      @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Said said = json.read(body, Said.class, Said.NOTHING);
@@ -73,10 +92,18 @@ class DeskResource {
   @POST
   @Path("release")
   @RolesAllowed(APPROVER)
+  @Operation(
+      operationId = "releaseBrief",
+      summary = "Release a reviewed brief for good",
+      description = "Queues its mail in the same transaction.")
+  @APIResponseSchema(
+      value = BriefView.class,
+      responseCode = "200",
+      responseDescription = "The released brief")
   public Response release(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable String body,
+      @RequestBodySchema(Release.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Release release = json.read(body, Release.class, new Release(null, null));
@@ -86,10 +113,15 @@ class DeskResource {
   @POST
   @Path("revisions")
   @RolesAllowed(OFFICER)
+  @Operation(operationId = "reviseBrief", summary = "Begin the next revision of a released brief")
+  @APIResponseSchema(
+      value = BriefView.class,
+      responseCode = "201",
+      responseDescription = "The revision; Location is its address")
   public Response revise(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable String body,
+      @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Said said = json.read(body, Said.class, Said.NOTHING);
@@ -105,10 +137,18 @@ class DeskResource {
   @POST
   @Path("withdraw")
   @RolesAllowed(OFFICER)
+  @Operation(
+      operationId = "withdrawBrief",
+      summary = "Take back a revision begun by mistake",
+      description = "While it is DRAFT or REVIEWED; it stays to be read.")
+  @APIResponseSchema(
+      value = BriefView.class,
+      responseCode = "200",
+      responseDescription = "The withdrawn revision")
   public Response withdraw(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable String body,
+      @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Said said = json.read(body, Said.class, Said.NOTHING);
@@ -118,8 +158,12 @@ class DeskResource {
   @POST
   @Path("comments")
   @RolesAllowed(OFFICER)
+  @Operation(operationId = "commentOnBrief", summary = "Keep a remark with a brief")
+  @APIResponse(responseCode = "201", description = "Kept; Location is the trace")
   public Response comment(
-      @PathParam("id") UUID id, @Nullable String body, @Context SecurityContext caller)
+      @PathParam("id") UUID id,
+      @RequestBodySchema(Comment.class) @Nullable String body,
+      @Context SecurityContext caller)
       throws JsonProcessingException {
     Comment comment = json.required(body, Comment.class);
     desk.comment(act(id, caller, null, comment.text()));
@@ -129,6 +173,7 @@ class DeskResource {
   }
 
   /** A reviewer's remark; it stays with the brief. */
+  @Schema(name = "NewComment")
   record Comment(String text) {
     Comment {
       if (text == null || text.isBlank()) {
@@ -139,6 +184,7 @@ class DeskResource {
   }
 
   /** What an approver may say on release: the clerk's number, and why. */
+  @Schema(name = "NewRelease")
   record Release(@Nullable Integer number, @Nullable String reason) {
     private static final int HIGHEST = 99_999;
 
@@ -151,6 +197,7 @@ class DeskResource {
   }
 
   /** Why, in a person's words. */
+  @Schema(name = "NewReason")
   record Said(@Nullable String reason) {
     static final Said NOTHING = new Said(null);
 

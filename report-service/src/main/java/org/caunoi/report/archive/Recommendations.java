@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caunoi.report.brief.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ class Recommendations {
    * @param text empty where nobody has written any
    * @param version 0 likewise
    */
+  @Schema(name = "Recommendation")
   record Words(String text, @Nullable String writtenBy, @Nullable Instant writtenAt, long version) {
     private static final Words NONE = new Words("", null, null, 0);
   }

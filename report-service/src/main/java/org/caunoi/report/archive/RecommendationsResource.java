@@ -17,6 +17,11 @@ import java.util.UUID;
 import org.caunoi.report.http.Answers;
 import org.caunoi.report.http.JsonBody;
 import org.caunoi.report.http.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * are kept for the period; a new revision of its brief begins with them.
  */
 @Path("/api/v1/briefs/{id}/recommendations")
+@Tag(name = "recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 class RecommendationsResource {
   private final Advice advice;
@@ -38,6 +44,11 @@ class RecommendationsResource {
 
   @GET
   @RolesAllowed("VIEWER")
+  @Operation(operationId = "getRecommendations", summary = "Read the recommendations of a brief")
+  @APIResponseSchema(
+      value = Recommendations.Words.class,
+      responseCode = "200",
+      responseDescription = "The words that stand; version 0 where there are none")
   public Response read(@PathParam("id") UUID id) {
     return answer(advice.read(id));
   }
@@ -46,10 +57,19 @@ class RecommendationsResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("OFFICER")
+  @Operation(
+      operationId = "writeRecommendations",
+      summary = "Write the recommendations of a draft",
+      description =
+          "If-Match is the version read, 0 where there are none yet; an empty text takes them back.")
+  @APIResponseSchema(
+      value = Recommendations.Words.class,
+      responseCode = "200",
+      responseDescription = "The words that stand")
   public Response write(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable String body,
+      @RequestBodySchema(Text.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Text text = json.read(body, Text.class, new Text(null));
@@ -66,6 +86,7 @@ class RecommendationsResource {
   }
 
   /** What is recommended. */
+  @Schema(name = "NewRecommendation")
   record Text(@Nullable String text) {
     private static final int LONGEST = 10_000;
 

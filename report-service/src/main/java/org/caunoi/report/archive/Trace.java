@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ class Trace {
    * @param version of the brief after it
    * @param sha256 of the document as it was then
    */
+  @Schema(name = "TraceEvent")
   record Event(
       String what,
       String who,

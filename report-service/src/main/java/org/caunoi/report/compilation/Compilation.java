@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,5 +70,6 @@ record Compilation(
   }
 
   /** A page of compilations, newest first. */
+  @Schema(name = "CompilationPage")
   record Page(List<Compilation> items, @Nullable String next) {}
 }

@@ -31,10 +31,19 @@ import org.caunoi.report.http.JsonBody;
 import org.caunoi.report.http.Limits;
 import org.caunoi.report.http.ProblemException;
 import org.caunoi.report.settings.Settings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Briefs of longer periods: asked for, watched, cancelled, fetched. */
 @Path("/api/v1/compilations")
+@Tag(name = "compilations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 class CompilationsResource {
@@ -82,7 +91,17 @@ class CompilationsResource {
 
   @POST
   @RolesAllowed("OFFICER")
-  public Response compile(@Nullable String body, @Context SecurityContext caller)
+  @Operation(
+      operationId = "requestCompilation",
+      summary = "Ask for the brief of a longer period",
+      description = "The one that waits or runs already where there is one.")
+  @APIResponseSchema(
+      value = Compilation.class,
+      responseCode = "202",
+      responseDescription = "The job; Location is its address")
+  public Response compile(
+      @RequestBodySchema(NewCompilation.class) @Nullable String body,
+      @Context SecurityContext caller)
       throws JsonProcessingException {
     NewCompilation wanted = json.required(body, NewCompilation.class);
     if (wanted.to().isAfter(LocalDate.now(clock.withZone(Period.ZONE)))) {
@@ -103,6 +122,14 @@ class CompilationsResource {
 
   @GET
   @RolesAllowed("VIEWER")
+  @Operation(
+      operationId = "listCompilations",
+      summary = "List compilations",
+      description = "Newest first.")
+  @APIResponseSchema(
+      value = Compilation.Page.class,
+      responseCode = "200",
+      responseDescription = "A page of compilations")
   public Response compilations(
       @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.FORM, message = Limits.SAID)
           String limit,
@@ -124,6 +151,11 @@ class CompilationsResource {
   @GET
   @Path("{id}")
   @RolesAllowed("VIEWER")
+  @Operation(operationId = "getCompilation", summary = "See how far a compilation is")
+  @APIResponseSchema(
+      value = Compilation.class,
+      responseCode = "200",
+      responseDescription = "The job")
   public Response compilation(@PathParam("id") UUID id, @Context Request request) {
     Compilation found = find(id);
     return Answers.unlessKnown(request, Answers.etag(found.version()), () -> Response.ok(found));
@@ -133,6 +165,14 @@ class CompilationsResource {
   @Path("{id}/document")
   @Produces({"application/pdf", "application/problem+json"})
   @RolesAllowed("VIEWER")
+  @Operation(operationId = "getCompilationDocument", summary = "Read the document of a compilation")
+  @APIResponse(
+      responseCode = "200",
+      description = "The document",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response document(
       @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers) {
     Compilation found = find(id);
@@ -150,6 +190,11 @@ class CompilationsResource {
   @POST
   @Path("{id}/cancel")
   @RolesAllowed("OFFICER")
+  @Operation(operationId = "cancelCompilation", summary = "Cancel a compilation")
+  @APIResponseSchema(
+      value = Compilation.class,
+      responseCode = "200",
+      responseDescription = "The cancelled job")
   public Response cancel(@PathParam("id") UUID id, @Context SecurityContext caller) {
     find(id);
     if (!jobs.cancel(id, caller.getUserPrincipal().getName())) {

@@ -20,10 +20,15 @@ import org.caunoi.report.http.JsonBody;
 import org.caunoi.report.http.ProblemException;
 import org.caunoi.report.settings.Addresses;
 import org.caunoi.report.settings.MailConfig;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of a brief: what came of each, and sending to one person again. */
 @Path("/api/v1/briefs/{id}/deliveries")
+@Tag(name = "deliveries")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 class DeliveriesResource {
@@ -64,6 +69,7 @@ class DeliveriesResource {
 
   @GET
   @RolesAllowed("OFFICER")
+  @Operation(operationId = "listDeliveries", summary = "See the messages of a brief")
   public Deliveries deliveries(@PathParam("id") UUID id) {
     briefs.find(id);
     return new Deliveries(config.on(), config.missing(), ledger.of(id));
@@ -72,14 +78,22 @@ class DeliveriesResource {
   @GET
   @Path("{delivery}/events")
   @RolesAllowed("OFFICER")
+  @Operation(operationId = "listDeliveryEvents", summary = "See what happened to a message")
   public Events events(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
     return new Events(ledger.events(find(id, delivery).id()));
   }
 
   @POST
   @RolesAllowed("APPROVER")
+  @Operation(operationId = "sendBrief", summary = "Send a released brief to somebody else")
+  @APIResponseSchema(
+      value = Ledger.Delivery.class,
+      responseCode = "201",
+      responseDescription = "The queued message; Location is what happens to it")
   public Response send(
-      @PathParam("id") UUID id, @Nullable String body, @Context SecurityContext caller)
+      @PathParam("id") UUID id,
+      @RequestBodySchema(NewDelivery.class) @Nullable String body,
+      @Context SecurityContext caller)
       throws JsonProcessingException {
     NewDelivery wanted = json.required(body, NewDelivery.class);
     if (briefs.find(id).isEmpty()) {
@@ -101,6 +115,11 @@ class DeliveriesResource {
   @POST
   @Path("{delivery}/resend")
   @RolesAllowed("OFFICER")
+  @Operation(operationId = "resendDelivery", summary = "Send to one recipient again")
+  @APIResponseSchema(
+      value = Ledger.Delivery.class,
+      responseCode = "202",
+      responseDescription = "The queued message")
   public Response resend(
       @PathParam("id") UUID id,
       @PathParam("delivery") UUID delivery,
@@ -116,6 +135,7 @@ class DeliveriesResource {
   @POST
   @Path("{delivery}/arrived")
   @RolesAllowed("OFFICER")
+  @Operation(operationId = "confirmDelivery", summary = "Say that an unclear message has arrived")
   public Ledger.Delivery arrived(
       @PathParam("id") UUID id,
       @PathParam("delivery") UUID delivery,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of each message, for people. */
@@ -45,6 +46,7 @@ class Ledger {
    *
    * @param who queued it; null where the service did something by itself
    */
+  @Schema(name = "DeliveryEvent")
   record Event(String what, @Nullable String who, @Nullable String answer, Instant at) {}
 
   List<Delivery> of(UUID brief) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.caunoi.report.archive.KeptBrief;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ record PeriodView(
   }
 
   /** A brief of the period. */
+  @Schema(name = "PeriodBrief")
   record Item(UUID id, String language, int revision, Edition state, boolean late) {
     Item(KeptBrief brief) {
       this(brief.id(), brief.language(), brief.revision(), brief.state(), brief.late());
@@ -45,5 +47,6 @@ record PeriodView(
   }
 
   /** A page of periods, newest first. */
+  @Schema(name = "PeriodPage")
   record Page(List<PeriodView> items, @Nullable String next) {}
 }

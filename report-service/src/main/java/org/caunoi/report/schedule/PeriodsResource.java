@@ -22,10 +22,14 @@ import org.caunoi.report.archive.KeptBrief;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.http.Limits;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Every period that has or should have a brief, and the one that runs; newest first. */
 @Path("/api/v1/periods")
+@Tag(name = "periods")
 @Produces(MediaType.APPLICATION_JSON)
 class PeriodsResource {
   private final Agenda agenda;
@@ -38,6 +42,14 @@ class PeriodsResource {
 
   @GET
   @RolesAllowed("VIEWER")
+  @Operation(
+      operationId = "listPeriods",
+      summary = "List periods and how their briefs stand",
+      description = "Newest first.")
+  @APIResponseSchema(
+      value = PeriodView.Page.class,
+      responseCode = "200",
+      responseDescription = "A page of periods")
   public Response periods(
       @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.FORM, message = Limits.SAID)
           String limit,

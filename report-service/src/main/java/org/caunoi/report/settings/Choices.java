@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.caunoi.report.brief.PeriodRule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPeriod first month that gets a brief whatever happened in it
  * @param mail who gets released briefs by mail
  */
+@Schema(name = "NewSettings")
 public record Choices(
     @Nullable String parentBody,
     @Nullable String addressee,

@@ -25,10 +25,15 @@ import org.caunoi.report.http.JsonBody;
 import org.caunoi.report.http.Limits;
 import org.caunoi.report.http.Preconditions;
 import org.caunoi.report.settings.SettingsLog.Change;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of briefs: read, set and looked back at by administrators. */
 @Path("/api/v1/settings")
+@Tag(name = "settings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ADMINISTRATOR")
 @Transactional
@@ -49,6 +54,11 @@ class SettingsResource {
   }
 
   @GET
+  @Operation(operationId = "getSettings", summary = "Read the settings")
+  @APIResponseSchema(
+      value = SettingsView.class,
+      responseCode = "200",
+      responseDescription = "What is set, what holds, what is missing")
   public Response settings(@Context Request request) {
     Change last = log.last();
     return Answers.unlessKnown(
@@ -56,9 +66,17 @@ class SettingsResource {
   }
 
   @PUT
+  @Operation(
+      operationId = "setSettings",
+      summary = "Set the settings",
+      description = "A whole state: members left out follow the configuration.")
+  @APIResponseSchema(
+      value = SettingsView.class,
+      responseCode = "200",
+      responseDescription = "What holds now")
   public Response set(
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable String choices,
+      @RequestBodySchema(Choices.class) @Nullable String choices,
       @Context SecurityContext caller)
       throws JsonProcessingException {
     Choices set = body.read(choices, Choices.class, Choices.NONE);
@@ -74,6 +92,10 @@ class SettingsResource {
 
   @GET
   @Path("history")
+  @Operation(
+      operationId = "listSettingsChanges",
+      summary = "See who set what",
+      description = "Newest first.")
   public SettingsView.History history(
       @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.FORM, message = Limits.SAID)
           String limit,
