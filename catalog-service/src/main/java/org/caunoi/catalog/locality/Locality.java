@@ -180,8 +180,8 @@ public class Locality {
   }
 
   /** Takes names away again that it was given. */
-  public void dropNames(Collection<String> texts) {
-    names.removeIf(name -> name.decidedBy != null && texts.contains(name.key()));
+  public void dropNames(Collection<String> keys) {
+    names.removeIf(name -> name.decidedBy != null && keys.contains(name.key()));
     writeLine();
   }
 

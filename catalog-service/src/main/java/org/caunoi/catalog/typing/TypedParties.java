@@ -51,7 +51,7 @@ final class TypedParties {
   private Organisation known(String identity, NewOrganisation typed) {
     for (Organisation known : Organisation.withIdentities(List.of(identity))) {
       known.supersededAt = null;
-      return known;
+      return known.mergedInto == null ? known : Organisation.findById(known.mergedInto);
     }
     Organisation fresh = NewOrganisation.KIND.create().apply(typist.now());
     typist.sign(fresh, typed.statement());

@@ -78,7 +78,7 @@ final class TypedPeople {
     locks.take(identity);
     for (Official known : Official.withIdentities(List.of(identity))) {
       known.supersededAt = null;
-      return known;
+      return known.mergedInto == null ? known : Official.findById(known.mergedInto);
     }
     Official fresh = new Official(identity, typist.now());
     fresh.name = someone.name();

@@ -81,13 +81,19 @@ public final class Typist {
     }
   }
 
-  /** The entity of an id; null where none is given or, noted, where there is none. */
+  /**
+   * The entity of an id, or what it has become part of; null where none is given or, noted, where
+   * there is none.
+   */
   public <T> @Nullable T find(Class<T> type, @Nullable Object id, String pointer) {
     T found = id == null ? null : entities.find(type, id);
     boolean gone = found instanceof Fact fact && fact.supersededAt != null;
     if (id != null && (found == null || gone)) {
       refuse(pointer, "unknown-id", id.toString());
       return null;
+    }
+    if (found instanceof Fact fact && fact.mergedInto != null) {
+      return find(type, fact.mergedInto, pointer);
     }
     if (found instanceof Locality locality && locality.mergedInto != null) {
       refuse(pointer, "merged-into", locality.mergedInto);

@@ -238,15 +238,42 @@ class LocalityRegroupingTest {
     String kept = partnership("no-trondheim", "SISTER");
     refused(merge(twin, "no-trondheim"), "confirm that of the one that stays first");
     decide("officer", kept, "CONFIRM").statusCode(200);
-    decide("approver", kept, "CONFIRM");
+    decide("officer", gone, "CONFIRM").statusCode(200);
+    int partners = partners();
     merge(twin, "no-trondheim").statusCode(200);
+    assertThat(partners()).isEqualTo(partners - 1);
     see(gone).body("review", equalTo("MERGED"));
     as("viewer")
         .get("/api/v1/partnerships?scope=all&partner=no-trondheim&kind=SISTER")
         .then()
         .body("items.id", contains(id(kept)));
     post("localities/" + twin, "merge/undo", Map.of()).statusCode(200);
-    see(gone).body("review", equalTo("UNREVIEWED")).body("partner.id", equalTo(twin));
+    see(gone).body("review", equalTo("CONFIRMED")).body("partner.id", equalTo(twin));
+    assertThat(partners()).isEqualTo(partners);
+  }
+
+  private static int partners() {
+    return see("statistics?from=2017-01-01&to=2017-12-31&scope=all")
+        .extract()
+        .path("indicators.find { it.code == 'PARTNERS' }.value");
+  }
+
+  @Test
+  void articlesOnWhatWasTypedOfItFindItInTheOther() {
+    String twin = town("Tromso Test");
+    String activity =
+        typed(
+            "activities",
+            """
+            {"type": "MEETING", "act": "HELD", "startDate": "2014-03-04",
+             "home": [{"localityId": "vn-ha-noi"}], "partners": [{"localityId": "%s"}]}
+            """
+                .formatted(twin));
+    merge(twin, "no-stavanger").statusCode(200);
+    String article = deliver(meeting("2014-03-04", "no-stavanger"));
+    see("activities/" + activity).body("evidence.articleId", contains(article));
+    post("localities/" + twin, "merge/undo", Map.of()).statusCode(200);
+    see("activities/" + activity).body("partners.localityId", contains(twin));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.caunoi.catalog.reading.Dispatches.meeting;
 import static org.caunoi.catalog.reading.Dispatches.official;
 import static org.caunoi.catalog.reading.Dispatches.with;
 import static org.caunoi.catalog.typing.Desk.decide;
+import static org.caunoi.catalog.typing.Desk.typed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -60,10 +61,20 @@ class PartingTest {
     list("activities", id(left)).body("items.id", containsInAnyOrder(id(one), id(two)));
     list("activities", id(gone)).body("items.id", containsInAnyOrder(id(one), id(two)));
     see(two).body("partners.organisationId", contains(id(left)));
+    String typed =
+        typed(
+            "activities",
+            """
+            {"type": "MEETING", "act": "HELD", "startDate": "2015-01-02",
+             "home": [{"localityId": "vn-ha-noi"}], "partners": [{"organisationId": "%s"}]}
+            """
+                .formatted(id(gone)));
+    see("activities/" + typed).body("partners.organisationId", contains(id(left)));
+    decide("officer", "activities/" + typed, "REJECT").statusCode(200);
     String late = deliver(meetingWith("2015-07-08", "fi-turku", "Trường Turku"));
     String three = thing("activities", id(left), late);
     post(gone, "merge/undo", Map.of()).statusCode(200);
-    list("activities", id(left)).body("items.id", contains(id(one)));
+    list("activities", id(left)).body("items.id", containsInAnyOrder(id(one), typed));
     list("activities", id(gone)).body("items.id", containsInAnyOrder(id(two), id(three)));
     see(three).body("partners.organisationId", contains(id(gone)));
   }
