@@ -32,6 +32,12 @@ final class LargeRegister {
           on conflict do nothing
       """;
 
+  private static final String STAGES =
+      """
+      select propose_stages(id) from staged_agreement where not unsigned;
+      select queue_stage(later_id) from (select distinct later_id from stage_proposal) proposed
+      """;
+
   private LargeRegister() {}
 
   /** Fills it, past the triggers, then derives what they would have kept. */
@@ -45,6 +51,7 @@ final class LargeRegister {
       statement.execute("select derive_everything()");
       statement.execute(KNOWN_PARTNERS);
       statement.execute(QUEUE);
+      statement.execute(STAGES);
       statement.execute("set session_replication_role = origin");
       statement.execute("vacuum analyze");
     }
