@@ -81,7 +81,7 @@ final class ActivityFinder {
     var lead = sentence.index() < Stage.LEAD && drafts.isEmpty();
     if (lead
         && day.full()
-        && background.faceToFace(sentence)
+        && (background.faceToFace(sentence) || background.leadersOfBoth(sentence))
         && !scene.cues().has(sentence, "signing")
         && !scene.cues().has(sentence, "future")) {
       read(

@@ -31,6 +31,28 @@ final class Background {
         && people.stream().anyMatch(p -> stage.speaksFor(p) != null);
   }
 
+  /** "Leaders from Quang Binh and Champasak": who acts for both sides, told in one breath. */
+  boolean leadersOfBoth(Sentence sentence) {
+    PartyMention before = null;
+    for (var party : stage.parties(sentence)) {
+      if (before != null
+          && before.home() != party.home()
+          && before.local()
+          && party.local()
+          && joined(before.last(), party.first())
+          && scene.moods().endsAt(before.first(), "leaders")) {
+        return true;
+      }
+      before = party;
+    }
+    return false;
+  }
+
+  private boolean joined(int end, int next) {
+    var word = scene.text().lower(end);
+    return next == end + 1 && (word.equals("and") || word.equals("và"));
+  }
+
   /**
    * Told of the past: an old day, or an old year that is not a figure given at the meeting, or
    * words such as "trước đây" where no day is told.

@@ -36,7 +36,9 @@ public final class PlaceFinder {
         locality = choice.choose(spot.withCandidates(names.sounding(spot.name())));
       }
       if (locality != null) {
-        mentions.add(mention(text, spot, locality));
+        var country = locality.level() == Level.COUNTRY && !locality.vietnamese();
+        var region = country ? Regions.of(text, spot, locality) : null;
+        mentions.add(region == null ? mention(text, spot, locality) : region);
       } else if (spot.headed() && (spot.candidates().isEmpty() || spot.strange())) {
         var unresolved = Unresolved.mention(text, spot, context);
         if (unresolved != null) {

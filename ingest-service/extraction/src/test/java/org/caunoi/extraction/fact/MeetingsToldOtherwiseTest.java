@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import org.caunoi.extraction.place.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingsToldOtherwiseTest {
 
@@ -20,6 +23,32 @@ class MeetingsToldOtherwiseTest {
                 .activities())
         .extracting(Activity::type, Activity::startDate, a -> a.partners().get(0).localityId())
         .containsExactly(tuple(ActivityType.MEETING, "2024-05-14", "us-seattle"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Leaders from Quang Ninh and Nagano of Japan agreed on more flights in Ha Long on May 14.",
+        "Ngày 14/5, tại Hạ Long, lãnh đạo tỉnh Quảng Ninh và tỉnh Nagano (Nhật Bản) thống nhất mở"
+            + " thêm đường bay."
+      })
+  void meetsWhereLeadersOfBothAreNamedInOneBreath(String sentence) {
+    assertThat(Sentences.read(sentence, PUBLISHED).activities())
+        .extracting(Activity::type, Activity::startDate, a -> a.partners().get(0).name())
+        .containsExactly(tuple(ActivityType.MEETING, "2024-05-14", "Nagano"));
+  }
+
+  @Test
+  void takesTheProvincesOfARegionForAPartner() {
+    assertThat(
+            Sentences.read(
+                    "Ngày 14/5, Chủ tịch UBND tỉnh Quảng Bình Lê Văn Tám gặp mặt cán bộ của các tỉnh"
+                        + " Trung Lào đang học tại trường.",
+                    PUBLISHED)
+                .activities())
+        .flatExtracting(Activity::partners)
+        .extracting(Party::name, Party::country, Party::level)
+        .containsExactly(tuple("các tỉnh Trung Lào", "LA", Level.PROVINCE));
   }
 
   @Test

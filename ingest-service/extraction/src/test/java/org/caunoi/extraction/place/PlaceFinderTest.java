@@ -1,6 +1,7 @@
 package org.caunoi.extraction.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,23 @@ class PlaceFinderTest {
       })
   void tellsHomonymsOfVietnamAndChinaApart(String sentence, String ids) {
     assertThat(find(sentence, BEFORE_REFORM)).containsExactly(ids.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đoàn các tỉnh Bắc Lào thăm trường. | các tỉnh Bắc Lào",
+        "Đoàn bốn tỉnh phía Đông Bắc Thái Lan thăm trường. | bốn tỉnh phía Đông Bắc Thái Lan",
+        "Đoàn 5 tỉnh miền Nam của Lào thăm trường. | 5 tỉnh miền Nam của Lào",
+        "Officials of northern Lao provinces came. | northern Lao provinces",
+        "Đoàn các tỉnh của Lào thăm trường. | Lào",
+        "Đoàn tới miền Bắc Lào. | Lào"
+      })
+  void readsRegionsThatAreNamedByTheirProvinces(String sentence, String name) {
+    assertThat(FINDER.find(Text.of(sentence), BEFORE_REFORM))
+        .extracting(Mention::name, Mention::country)
+        .containsExactly(tuple(name, name.contains("Thái") ? "TH" : "LA"));
   }
 
   @ParameterizedTest
