@@ -15,7 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -30,23 +32,24 @@ final class Replica implements AutoCloseable {
 
   private static final int KILLED = 137;
 
+  /** The fast compiler alone: these processes are short-lived. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private final int port = freePort();
+  private final int managementPort = freePort();
   private final Process process;
 
-  private Replica(Map<String, String> settings) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            // The fast compiler alone: these processes are short-lived.
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-jar",
-            JAR.toString());
+  private Replica(Map<String, String> settings, List<String> options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(settings);
     builder.environment().put("CAUNOI_BIND", "127.0.0.1");
     builder.environment().put("CAUNOI_REPORT_PORT", Integer.toString(port));
-    builder.environment().put("CAUNOI_REPORT_MANAGEMENT_PORT", Integer.toString(freePort()));
+    builder.environment().put("CAUNOI_REPORT_MANAGEMENT_PORT", Integer.toString(managementPort));
     builder.environment().put("CAUNOI_REPORT_REPLICA", "replica-" + port);
     // Not to the streams of the test: those belong to Failsafe.
     builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(LOG));
@@ -55,7 +58,13 @@ final class Replica implements AutoCloseable {
 
   /** One that lives. */
   static Replica start(Map<String, String> settings) throws IOException, InterruptedException {
-    Replica replica = new Replica(settings);
+    return start(settings, SHORT_LIVED);
+  }
+
+  /** One that lives, in a JVM with these options. */
+  static Replica start(Map<String, String> settings, List<String> options)
+      throws IOException, InterruptedException {
+    Replica replica = new Replica(settings, options);
     replica.await(replica::isUp);
     return replica;
   }
@@ -64,7 +73,7 @@ final class Replica implements AutoCloseable {
   static Replica doomed(String failpoint, Map<String, String> settings) throws IOException {
     Map<String, String> armed = new HashMap<>(settings);
     armed.put("CAUNOI_FAILPOINT", failpoint);
-    return new Replica(armed);
+    return new Replica(armed, SHORT_LIVED);
   }
 
   /** Waits until it has met its end. */
@@ -92,10 +101,23 @@ final class Replica implements AutoCloseable {
         .header("Authorization", basic(user));
   }
 
+  /** Address of its interface. */
+  String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Address of its health and figures. */
+  String management() {
+    return "http://127.0.0.1:" + managementPort;
+  }
+
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
   boolean isUp() {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health")).build();
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/health")).build();
       return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
           == 200;
     } catch (IOException e) {

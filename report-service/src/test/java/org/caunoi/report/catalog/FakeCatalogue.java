@@ -38,6 +38,10 @@ public final class FakeCatalogue {
   private static final Map<String, Integer> ACCOUNTS =
       Map.of("viewer", 1, "officer", 2, "approver", 3, "administrator", 4);
 
+  private static final int SHORT_PAGE = 2;
+  private static final int LONG_PAGE = 200;
+  private static final int LAST = 10;
+
   private final WireMockServer server =
       new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
   private final Path keyFile;
@@ -84,6 +88,7 @@ public final class FakeCatalogue {
   /** Holds the sample facts, all decided like this. */
   public void hold(String review) {
     server.resetAll();
+    server.stubFor(any(anyUrl()).atPriority(LAST).willReturn(aResponse().withStatus(404)));
     accounts();
     months("\"" + ++held + "\"");
     server.stubFor(
@@ -93,6 +98,19 @@ public final class FakeCatalogue {
     for (String list : List.of("activities", "agreements", "commitments", "milestones")) {
       list(list, SampleRegister.json(list, review));
     }
+  }
+
+  /** Holds these facts, in pages as long as the service asks for. */
+  public void hold(MonthFacts facts) {
+    hold("CONFIRMED");
+    list("activities", json(facts.activities()), LONG_PAGE);
+    list("agreements", json(facts.agreements()), LONG_PAGE);
+    list("commitments", json(facts.commitments()), LONG_PAGE);
+    list("milestones", json(facts.milestones()), LONG_PAGE);
+  }
+
+  private static List<ObjectNode> json(List<? extends Fact> facts) {
+    return facts.stream().map(SampleRegister.JSON::<ObjectNode>valueToTree).toList();
   }
 
   /** Holds other facts in one list, all confirmed before the change. */
@@ -155,12 +173,16 @@ public final class FakeCatalogue {
   }
 
   private void list(String name, List<ObjectNode> items) {
-    for (int from = 0; from < Math.max(1, items.size()); from += 2) {
+    list(name, items, SHORT_PAGE);
+  }
+
+  private void list(String name, List<ObjectNode> items, int length) {
+    for (int from = 0; from < Math.max(1, items.size()); from += length) {
       ObjectNode body = SampleRegister.JSON.createObjectNode();
       ArrayNode page = body.putArray("items");
-      items.subList(from, Math.min(from + 2, items.size())).forEach(page::add);
-      boolean last = from + 2 >= items.size();
-      body.put("next", last ? null : "c" + (from + 2));
+      items.subList(from, Math.min(from + length, items.size())).forEach(page::add);
+      boolean last = from + length >= items.size();
+      body.put("next", last ? null : "c" + (from + length));
       server.stubFor(
           keyed("/api/v1/" + name)
               .withQueryParam("scope", equalTo("office"))
