@@ -53,11 +53,12 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
     }
   }
 
-  /** From now on, in all sessions but this one. */
+  /** From now on, in all sessions but this one; what functions and triggers do, too. */
   void explain(Connection quiet) throws SQLException {
     try (Statement statement = quiet.createStatement()) {
       statement.execute("set auto_explain.log_min_duration = -1");
       statement.execute("alter system set auto_explain.log_min_duration = 0");
+      statement.execute("alter system set auto_explain.log_nested_statements = on");
       statement.execute("select pg_reload_conf()");
     }
   }
