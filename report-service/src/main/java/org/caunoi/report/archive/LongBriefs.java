@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Imprint;
@@ -37,10 +38,11 @@ public class LongBriefs {
   }
 
   /**
-   * Its document; stops where its thread is interrupted. Outside any transaction: it may take long.
+   * Its document; stops where its thread is interrupted. Outside any transaction: it may take long,
+   * and says meanwhile how far it is, in percent.
    */
-  public Pdf render(Brief brief) {
-    return press.render(brief);
+  public Pdf render(Brief brief, IntConsumer progress) {
+    return press.render(brief, progress);
   }
 
   /** Keeps its document, within the caller's transaction. */

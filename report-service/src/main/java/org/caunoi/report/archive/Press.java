@@ -6,6 +6,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.IntConsumer;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.brief.BriefAssembler;
 import org.caunoi.report.brief.Edition;
@@ -116,9 +117,9 @@ class Press {
     }
   }
 
-  /** The document of what a brief says, not kept. */
-  Pdf render(Brief brief) {
-    return renderer.render(brief);
+  /** The document of what a brief says, not kept; says meanwhile how far it is, in percent. */
+  Pdf render(Brief brief, IntConsumer progress) {
+    return renderer.render(brief, progress);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.function.IntConsumer;
 import org.caunoi.report.archive.LongBriefs;
 import org.caunoi.report.brief.Brief;
 import org.caunoi.report.catalog.MonthFacts;
@@ -39,9 +40,30 @@ class Maker {
     }
     Brief brief = briefs.compose(facts, wanted.period(), wanted.language(), takenAt);
     failpoint.reached(Failpoint.WHILE_COMPILING);
-    Pdf pdf = briefs.render(brief);
+    Pdf pdf = briefs.render(brief, new Steps(job));
     if (jobs.reached(job, "ARCHIVE", LAID_OUT)) {
       keep(job, pdf);
+    }
+  }
+
+  /** Tells how far the layout is, in steps that a reader would notice. */
+  private final class Steps implements IntConsumer {
+    private static final int STEP = 5;
+
+    private final Jobs.Held job;
+    private int told = FACTS_TAKEN;
+
+    Steps(Jobs.Held job) {
+      this.job = job;
+    }
+
+    @Override
+    public void accept(int percent) {
+      int progress = FACTS_TAKEN + (LAID_OUT - FACTS_TAKEN) * percent / 100;
+      if (progress >= told + STEP && progress < LAID_OUT) {
+        told = progress;
+        jobs.reached(job, "LAYOUT", progress);
+      }
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRRuntimeException;
@@ -39,6 +41,9 @@ public final class BriefRenderer {
   private static final int BLOCK = 64 * 1024;
   private static final int BLOCKS = 16;
 
+  /** Percent of the work that is done when the pages are laid out but not yet written. */
+  private static final int FILLED = 40;
+
   private final JasperReport template;
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
@@ -64,11 +69,21 @@ public final class BriefRenderer {
    * @throws RenderingException where a page cannot be laid out, or something does not fit it
    */
   public Pdf render(Brief brief) {
+    return render(brief, percent -> {});
+  }
+
+  /**
+   * The document of a brief; says meanwhile how far it is, in percent.
+   *
+   * @throws RenderingException where a page cannot be laid out, or something does not fit it
+   */
+  public Pdf render(Brief brief, IntConsumer progress) {
     places.acquireUninterruptibly();
     try {
       Filled filled = fill(brief);
+      progress.accept(FILLED);
       try {
-        byte[] bytes = export(filled);
+        byte[] bytes = export(filled, progress);
         return new Pdf(bytes, filled.print().getPages().size(), sha256(bytes));
       } finally {
         filled.forget();
@@ -112,9 +127,13 @@ public final class BriefRenderer {
     return new JRSwapFileVirtualizer(PAGES_IN_MEMORY, file, true);
   }
 
-  static byte[] export(Filled filled) throws JRException {
+  static byte[] export(Filled filled, IntConsumer progress) throws JRException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Export.archival(filled.print(), filled.metadata(), filled.fit(), bytes);
+    int pages = filled.print().getPages().size();
+    AtomicInteger written = new AtomicInteger();
+    Runnable pageWritten =
+        () -> progress.accept(FILLED + (100 - FILLED) * written.incrementAndGet() / pages);
+    Export.archival(filled.print(), filled.metadata(), filled.fit(), pageWritten, bytes);
     filled.fit().check();
     return bytes.toByteArray();
   }

@@ -27,9 +27,17 @@ final class Export {
         brief.imprint().takenAt());
   }
 
-  /** As we keep it: the same bytes for the same pages, watched by a filter. */
+  /**
+   * As we keep it: the same bytes for the same pages, watched by a filter.
+   *
+   * @param pageWritten run after each page
+   */
   static void archival(
-      JasperPrint print, Metadata metadata, ExporterFilter filter, OutputStream out)
+      JasperPrint print,
+      Metadata metadata,
+      ExporterFilter filter,
+      Runnable pageWritten,
+      OutputStream out)
       throws JRException {
     PdfProducerFactory producers = new ArchivalPdf(metadata);
     JRPdfExporter exporter =
@@ -41,6 +49,7 @@ final class Export {
         };
     SimplePdfReportConfiguration report = new SimplePdfReportConfiguration();
     report.setExporterFilter(filter);
+    report.setProgressMonitor(pageWritten::run);
     exporter.setConfiguration(report);
     export(exporter, print, metadata, out);
   }

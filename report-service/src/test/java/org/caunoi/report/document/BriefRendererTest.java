@@ -159,6 +159,15 @@ class BriefRendererTest {
   }
 
   @Test
+  void tellsPageByPageHowFarItIs() {
+    List<Integer> told = new ArrayList<>();
+    Pdf pdf = RENDERER.render(SampleBriefs.busy("2024-04", "vi", 24), told::add);
+
+    assertThat(told).isSorted().hasSize(1 + pdf.pages()).endsWith(100);
+    assertThat(told.get(0)).isBetween(1, 99);
+  }
+
+  @Test
   void letsTwentyRenderAtOnceAndGivesEachTheSame() throws Exception {
     Brief brief = SampleBriefs.released("2023-09", "vi");
     ExecutorService threads = Executors.newFixedThreadPool(20);

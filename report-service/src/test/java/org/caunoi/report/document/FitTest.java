@@ -62,7 +62,7 @@ class FitTest {
     BriefRenderer.Filled filled =
         new BriefRenderer().fill(List.of(chart), new HashMap<>(), metadata);
 
-    assertThatThrownBy(() -> BriefRenderer.export(filled))
+    assertThatThrownBy(() -> BriefRenderer.export(filled, percent -> {}))
         .hasMessageStartingWith("does not fit its place: “1234567890123”");
   }
 

@@ -79,7 +79,7 @@ final class RenderBenchmark {
   private static int export(BriefRenderer.Filled filled, boolean archival) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (archival) {
-      Export.archival(filled.print(), filled.metadata(), element -> true, out);
+      Export.archival(filled.print(), filled.metadata(), element -> true, () -> {}, out);
     } else {
       Export.plain(filled.print(), filled.metadata(), out);
     }
