@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what the API shows of a fact
  */
+@Produces(MediaType.APPLICATION_JSON)
 public abstract class SplittableResource<T extends Fact, N extends Typed<T>, V extends Versioned>
     extends MergeableResource<T, N, V> {
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what the API shows of a thing
  */
+@Produces(MediaType.APPLICATION_JSON)
 public abstract class TypedResource<T extends Entry, N extends Typed<T>, V extends Versioned> {
 
   protected final Kind<T, N> kind;

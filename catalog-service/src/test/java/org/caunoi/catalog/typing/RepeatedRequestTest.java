@@ -50,6 +50,7 @@ class RepeatedRequestTest {
     first.then().statusCode(201);
     second.then().statusCode(201);
     assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(second.getContentType()).startsWith("application/json");
     assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag"));
     assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
     read("activities?partner=es-vigo").body("items", hasSize(1));
