@@ -25,6 +25,7 @@ import org.caunoi.catalog.typing.NewOfficialInFact;
 import org.caunoi.catalog.typing.NewParty;
 import org.caunoi.catalog.typing.Texts;
 import org.caunoi.catalog.typing.Typed;
+import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.typing.Typist;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +184,7 @@ public record NewAgreement(
           .within(731)
           .where("e.kind = :kind", "kind", fresh.kind)
           .where("e.status in :unsigned", "unsigned", AgreementStatus.UNSIGNED)
-          .because("earlier-stage");
+          .because(Typing.EARLIER_STAGE);
     }
     return alike.candidates(one -> one.title);
   }

@@ -129,6 +129,13 @@ public abstract class Fact extends Entry {
     super.decided(outcome, by);
   }
 
+  /** Takes over whose it is, how sure, and who may see it. */
+  protected void takeAfter(Fact one) {
+    ours = one.ours;
+    confidence = one.confidence;
+    audience = one.audience;
+  }
+
   /** Of two forms of one name the first in the order of their letters; null only if both are. */
   protected static @Nullable String first(@Nullable String one, @Nullable String other) {
     if (one == null || other == null) {

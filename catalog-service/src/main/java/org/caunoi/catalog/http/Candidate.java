@@ -10,4 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param why stable codes: {@code same-name}, {@code same-partner-and-day} …
  */
 @Schema(name = "Candidate")
-public record Candidate(String id, String label, List<String> why) {}
+public record Candidate(String id, String label, List<String> why) {
+
+  /** Whether there is no other reason than this. */
+  public boolean isOnly(String reason) {
+    return why.equals(List.of(reason));
+  }
+}

@@ -96,9 +96,7 @@ public class Official extends Fact {
     other.localityId = one.localityId;
     other.organisationId = one.organisationId;
     other.country = one.country;
-    other.ours = one.ours;
-    other.confidence = one.confidence;
-    other.audience = one.audience;
+    other.takeAfter(one);
     return other;
   }
 

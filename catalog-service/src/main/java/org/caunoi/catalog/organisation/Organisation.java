@@ -84,9 +84,7 @@ public class Organisation extends Fact {
     other.kind = one.kind;
     other.ofLocalityId = one.ofLocalityId;
     other.country = one.country;
-    other.ours = one.ours;
-    other.confidence = one.confidence;
-    other.audience = one.audience;
+    other.takeAfter(one);
     return other;
   }
 

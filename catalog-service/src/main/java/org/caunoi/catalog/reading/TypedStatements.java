@@ -42,9 +42,22 @@ public class TypedStatements {
     this.json = json;
   }
 
-  /** Keeps what a fact says that somebody typed; nothing where it came from an article. */
+  /** Keeps what a fact says now, where it is compared with articles at all. */
+  public void keepAgain(Fact fact) {
+    boolean kept =
+        !entities
+            .createNativeQuery("select fact_id from typed_statement where fact_id = :fact")
+            .setParameter("fact", fact.id)
+            .getResultList()
+            .isEmpty();
+    if (kept) {
+      keep(fact);
+    }
+  }
+
+  /** Keeps what a fact says that somebody typed. */
   public void keep(Fact fact) {
-    ReadFact read = fact.statements.isEmpty() ? null : read(fact);
+    ReadFact read = read(fact);
     if (read != null) {
       Saying saying = saying(fact, read);
       Traits traits = Traits.of(saying);

@@ -47,6 +47,11 @@ public class Typing {
           "Hãy xem candidates; nếu không phải, hãy gửi lại với ?duplicates=accept.",
           "Look at candidates; if it is none of them, send it again with ?duplicates=accept.");
 
+  /**
+   * Why an agreement is a candidate that is another one for sure: a paper that was not signed yet.
+   */
+  public static final String EARLIER_STAGE = "earlier-stage";
+
   /** What leaves a signed paper the paper that two people confirmed. */
   private static final Set<String> BESIDE_THE_PAPER =
       Set.of("documents", "audience", "sectors", "parentId");
@@ -95,20 +100,17 @@ public class Typing {
     T thing = kind.create().apply(typist.now());
     typist.sign(thing, clean.statement());
     write(clean, thing, typist);
+    List<Candidate> alike = kind.alike().apply(entities, thing);
     if (!duplicates) {
-      refuseDuplicates(kind.alike().apply(entities, thing));
+      refuseDuplicates(alike);
     }
     typist.keep(thing);
-    compare(thing);
-    changes.mark();
-    return thing;
-  }
-
-  /** Articles are compared with it from now on. */
-  private void compare(Entry thing) {
-    if (thing instanceof Fact fact) {
+    // Who saves it beside something alike says that it is another one: it attracts no articles.
+    if (thing instanceof Fact fact && alike.stream().allMatch(one -> one.isOnly(EARLIER_STAGE))) {
       statements.keep(fact);
     }
+    changes.mark();
+    return thing;
   }
 
   /**
@@ -143,7 +145,9 @@ public class Typing {
     if (inPaper && (paper || thing.needsSecondPerson()) && thing.review != Review.REJECTED) {
       thing.decided(Review.UNREVIEWED, null);
     }
-    compare(thing);
+    if (thing instanceof Fact fact) {
+      statements.keepAgain(fact);
+    }
     changes.mark();
     return thing;
   }

@@ -92,6 +92,25 @@ class TypedStatementsTest {
   }
 
   @Test
+  void whatWasTypedBesideSomethingAlikeIsAnotherOne() {
+    String first = deliver(meeting("2013-03-04", "bg-pazardzhik"));
+    String body =
+        """
+        {"type": "MEETING", "act": "HELD", "startDate": "2013-03-04",
+         "home": [{"localityId": "vn-ha-noi"}], "partners": [{"localityId": "bg-pazardzhik"}]}
+        """;
+    String activity = typed("activities?duplicates=accept", body);
+    String second = deliver(meeting("2013-03-04", "bg-pazardzhik"));
+    read("activities/" + activity).body("evidence", empty());
+    edit("activities/" + activity, "{\"outcome\": \"Another one\"}").statusCode(200);
+    String third = deliver(meeting("2013-03-04", "bg-pazardzhik"));
+    read("activities/" + activity).body("evidence", empty());
+    list("activities", "bg-pazardzhik")
+        .body("items", hasSize(2))
+        .body("items.evidence.articleId.flatten()", containsInAnyOrder(first, second, third));
+  }
+
+  @Test
   void whatWasRejectedAttractsNothing() {
     String activity = meetingTyped("2013-03-04", "bg-plovdiv");
     decide("officer", "activities/" + activity, "REJECT").statusCode(200);
