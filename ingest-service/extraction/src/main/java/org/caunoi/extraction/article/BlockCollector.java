@@ -70,11 +70,11 @@ final class BlockCollector implements NodeVisitor {
   private void enter(Element element, int depth) {
     var name = element.normalName();
     var unseen = silent > 0 && !name.equals("meta") && !name.equals("script");
-    var flags = unseen ? 0 : marks.of(element);
+    var kinds = Tags.of(name);
+    var flags = unseen || (kinds & Tags.UNMARKED) != 0 ? 0 : marks.of(element);
     if (!unseen) {
       clues.visit(element, flags);
     }
-    var kinds = Tags.of(name);
     if ((kinds & Tags.INLINE) == 0) {
       flush();
       box = new Box(element, box, blocks.size());

@@ -36,7 +36,7 @@ final class Language {
   private static final int LONGEST_WORD = 12;
 
   /** Enough of a text to tell its language. */
-  private static final int SAMPLE = 6000;
+  private static final int SAMPLE = 3000;
 
   private Language() {}
 

@@ -11,6 +11,7 @@ final class Tags {
   static final int INLINE = 2;
   static final int ASIDE = 4;
   static final int NEVER_ASIDE = 8;
+  static final int UNMARKED = 16;
 
   private static final Map<String, Integer> KINDS = new HashMap<>();
 
@@ -20,6 +21,7 @@ final class Tags {
     add(lists, "inline", INLINE);
     add(lists, "aside", ASIDE);
     add(lists, "never-aside", NEVER_ASIDE);
+    add(lists, "unmarked", UNMARKED);
   }
 
   private Tags() {}
