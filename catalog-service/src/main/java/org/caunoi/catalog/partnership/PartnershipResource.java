@@ -70,7 +70,10 @@ public class PartnershipResource
       description = "Sorted by home. Only confirmed ones count as partnerships.")
   public Page<PartnershipView> list(@Valid @BeanParam PartnershipFilter filter) {
     return new KeysetQuery<>(entities, Partnership.class)
-        .where("e.home.id in :ours", "ours", filter.isOurs() ? office.localities() : null)
+        .where(
+            "array_contains(:ours, e.home.id)",
+            "ours",
+            filter.isOurs() ? office.localityArray() : null)
         .where("e.home.id = :home", "home", survivors.of(filter.home))
         .where("e.partner.id = :partner", "partner", survivors.of(filter.partner))
         .where("e.kind = :kind", "kind", filter.kind)

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Survivors;
 import org.caunoi.catalog.http.KeysetQuery;
@@ -43,7 +42,7 @@ class Queue {
         from QueueItem e %s group by e.kind
       """;
 
-  private static final String OURS = "(e.ours = true or e.homeId in :homes)";
+  private static final String OURS = "(e.ours = true or array_contains(:homes, e.homeId))";
 
   private final EntityManager entities;
   private final Office office;
@@ -118,7 +117,7 @@ class Queue {
         (Instant) row[5]);
   }
 
-  private @Nullable Set<String> homes(boolean oursOnly) {
-    return oursOnly ? office.localities() : null;
+  private String @Nullable [] homes(boolean oursOnly) {
+    return oursOnly ? office.localityArray() : null;
   }
 }

@@ -30,7 +30,7 @@ class Search {
   private static final String OURS =
       """
       case when e.kind = 'PARTNERSHIP' then exists (
-        select 1 from partnership p where p.id = cast(e.id as uuid) and p.home_id in (:homes))
+        select 1 from partnership p where p.id = cast(e.id as uuid) and p.home_id = any (cast(:homes as text[])))
       else e.ours end
       """;
 
@@ -114,7 +114,7 @@ class Search {
     Query query = entities.createNativeQuery(sql);
     conditions.bindDays(query);
     query
-        .setParameter("homes", office.localities())
+        .setParameter("homes", office.localityArray())
         .setParameter("words", Words.and(words.condition(from.rank()), conditions.lexemes()))
         .setParameter("day", from.sortDay())
         .setParameter("id", from.id())

@@ -22,7 +22,7 @@ class Partners {
       with bound as (
         select partner_id from partnership
          where review in (:reviews) and status in ('ACTIVE', 'DORMANT', 'AWAITING_SUCCESSION')
-           and (since is null or since <= :day) and (:all or home_id in (:homes))
+           and (since is null or since <= :day) and (:all or home_id = any (cast(:homes as text[])))
         union
         select unnest(standing.partners)
           from papers_in_force(:asOf) paper
@@ -112,7 +112,7 @@ class Partners {
         .createNativeQuery(sql)
         .setParameter("reviews", counted.reviews())
         .setParameter("ours", counted.ours())
-        .setParameter("homes", office.localities())
+        .setParameter("homes", office.localityArray())
         .setParameter("all", counted.isAll())
         .setParameter("asOf", counted.asOf())
         .setParameter("day", counted.asOf().toString())
