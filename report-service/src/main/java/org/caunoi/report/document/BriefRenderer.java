@@ -81,8 +81,8 @@ public final class BriefRenderer {
     places.acquireUninterruptibly();
     try {
       Filled filled = fill(brief);
-      progress.accept(FILLED);
       try {
+        progress.accept(FILLED);
         byte[] bytes = export(filled, progress);
         return new Pdf(bytes, filled.print().getPages().size(), sha256(bytes));
       } finally {
