@@ -101,13 +101,13 @@ class Mentions {
         .executeUpdate();
     Set<UUID> less = new HashSet<>(all);
     less.removeAll(ours);
-    update("ours = false", "ours and not touched and not " + facts("fact.ours"), less, null);
+    update(
+        "ours = false",
+        "ours and not touched and not " + NAMING.formatted("fact.ours"),
+        less,
+        null);
     less.removeAll(after.keySet());
-    update("superseded_at = :now", UNNAMED + facts("true"), less, now);
-  }
-
-  private static String facts(String condition) {
-    return NAMING.formatted(condition);
+    update("superseded_at = :now", UNNAMED + NAMING.formatted("true"), less, now);
   }
 
   /** In the order of ids: two deliveries may name the same people. */
