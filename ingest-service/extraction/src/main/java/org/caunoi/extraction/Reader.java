@@ -26,7 +26,7 @@ import org.caunoi.extraction.text.Text;
 public final class Reader {
 
   /** Moves with every change of what is read; compared number by number. */
-  public static final String VERSION = "1.3.0";
+  public static final String VERSION = "1.4.0";
 
   /** Longer texts hold no facts for us: laws have 300,000 letters, the press has 50,000. */
   private static final int LONGEST = 500_000;

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.caunoi.extraction.fact.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,22 @@ class ReaderTest {
     assertThat(reading.warnings())
         .extracting(warning -> warning.code() + " " + warning.detail())
         .containsExactly("unresolved-place The gazetteer does not know “Kamizuru”.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vi | Ngày 14/5, Chủ tịch UBND tỉnh Sơn La Lê Văn Tám tiếp lãnh đạo các tỉnh Bắc Lào.",
+        "en | On May 14, Chairman of the Son La People's Committee Le Van Tam received leaders of"
+            + " northern Lao provinces."
+      })
+  void doesNotAskForRegionsInTheGazetteer(String language, String sentence) {
+    var reading = Sentences.read(language, "2024-05-15", sentence);
+    assertThat(reading.activities())
+        .singleElement()
+        .satisfies(met -> assertThat(met.partners()).isNotEmpty());
+    assertThat(reading.warnings()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caunoi.extraction.text.WordLists;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,8 @@ record PublicationDay(LocalDate day, PublishedOnBasis basis) {
 
   private static final Pattern URL =
       Pattern.compile(
-          "[/=_-]((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?=\\D|$|\\d{3,})");
+          "[/=_-]((?:19|20)\\d{2})(?:([/_-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])"
+              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?=\\D|$|\\d{3,})");
   private static final Pattern STATE =
       Pattern.compile(
           "(?i)\"(?:date_?published|published_?(?:at|date|time)|publi(?:sh|cation)_?(?:date|time))\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})");
@@ -142,13 +144,17 @@ record PublicationDay(LocalDate day, PublishedOnBasis basis) {
 
   private static void url(@Nullable String url, Search search) {
     var match = url == null ? null : URL.matcher(url);
-    var day =
-        match != null && match.find()
-            ? DayText.day(match.group(1), match.group(3), match.group(4))
-            : null;
+    var day = match != null && match.find() ? day(match) : null;
     if (day != null) {
       search.found.add(new PublicationDay(day, PublishedOnBasis.URL));
     }
+  }
+
+  /** Without marks between them, month and day have two digits: "-204186" is a number. */
+  private static @Nullable LocalDate day(Matcher url) {
+    return url.group(2) == null
+        ? DayText.day(url.group(1), url.group(5), url.group(6))
+        : DayText.day(url.group(1), url.group(3), url.group(4));
   }
 
   private static void state(List<Element> scripts, Search search) {

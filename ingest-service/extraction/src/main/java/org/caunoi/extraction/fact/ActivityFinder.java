@@ -38,6 +38,9 @@ final class ActivityFinder {
   static List<Draft> find(Stage stage) {
     var finder = new ActivityFinder(stage);
     finder.scene.text().sentences().forEach(finder::read);
+    if (finder.drafts.isEmpty()) {
+      finder.silent();
+    }
     finder.drafts.forEach(Draft::endTrip);
     Completion.complete(stage, finder.drafts);
     finder.attendance.spread(finder.drafts, finder.reported);
@@ -81,9 +84,24 @@ final class ActivityFinder {
     var lead = sentence.index() < Stage.LEAD && drafts.isEmpty();
     if (lead
         && day.full()
-        && (background.faceToFace(sentence) || background.leadersOfBoth(sentence))
-        && !scene.cues().has(sentence, "signing")
-        && !scene.cues().has(sentence, "future")) {
+        && (background.faceToFace(sentence) || background.leadersOfBoth(sentence))) {
+      met(sentence, day);
+    }
+  }
+
+  /** Who stands face to face in the lead has met, though no word of the article says so. */
+  private void silent() {
+    for (var sentence : scene.text().sentences()) {
+      var told = stage.day(sentence, last, false);
+      var lead = sentence.index() < Stage.LEAD && drafts.isEmpty();
+      if (lead && background.byName(sentence) && !background.is(sentence, told)) {
+        met(sentence, Day.UNKNOWN);
+      }
+    }
+  }
+
+  private void met(Sentence sentence, Day day) {
+    if (!scene.cues().has(sentence, "signing") && !scene.cues().has(sentence, "future")) {
       read(
           new Occasion(
               ActivityType.MEETING,
@@ -190,7 +208,7 @@ final class ActivityFinder {
     sides.homes().values().forEach(draft::home);
     sides.partners().values().forEach(draft::partner);
     draft.told = sides.told();
-    draft.localActor = sides.implied() && (stage.anyLocal() || toldInLead());
+    draft.localActor = sides.implied() && (stage.anyLocal() || toldInLead()) || sides.organised();
     var name = occasion.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
     draft.add(occasion.sentence(), "activity-" + name);
     attendance.add(draft, occasion.sentence());

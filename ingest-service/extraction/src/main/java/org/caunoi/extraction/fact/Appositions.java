@@ -31,7 +31,8 @@ final class Appositions {
     if (comma && !ward && parent != null && text.lower(parent.last()).equals("và")) {
       return place.last();
     }
-    return parent != null && parentOf(place, parent) ? parent.last() : place.last();
+    // "huyện A, châu B, tỉnh C": each tells where the one before it is.
+    return parent != null && parentOf(place, parent) ? behindParent(parent) : place.last();
   }
 
   /** "Kunming, capital of southwest China's Yunnan Province": the next place behind the comma. */
@@ -51,9 +52,14 @@ final class Appositions {
 
   private static boolean parentOf(Mention place, Mention parent) {
     var locality = place.locality();
-    return locality != null
-        && parent.locality() != null
-        && parent.locality().id().equals(locality.parentId());
+    if (locality == null) {
+      // What the gazetteer does not know is of the larger unit that it is told with.
+      return place.foreign()
+          && parent.local()
+          && parent.level().compareTo(place.level()) < 0
+          && (place.country() == null || place.country().equals(parent.country()));
+    }
+    return parent.locality() != null && parent.locality().id().equals(locality.parentId());
   }
 
   /** The place in brackets behind an organisation says where it belongs and is no party. */

@@ -31,6 +31,14 @@ final class Background {
         && people.stream().anyMatch(p -> stage.speaksFor(p) != null);
   }
 
+  /** Do they stand there by name, and nobody who acts for the state as a whole? */
+  boolean byName(Sentence sentence) {
+    var people = scene.people(sentence).stream().filter(p -> p.title() != null).toList();
+    return people.stream().anyMatch(p -> p.name() != null && stage.local(p))
+        && people.stream().anyMatch(p -> p.name() != null && stage.speaksFor(p) != null)
+        && people.stream().noneMatch(p -> p.national() && p.vietnamese());
+  }
+
   /** "Leaders from Quang Binh and Champasak": who acts for both sides, told in one breath. */
   boolean leadersOfBoth(Sentence sentence) {
     PartyMention before = null;

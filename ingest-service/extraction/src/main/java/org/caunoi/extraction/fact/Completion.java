@@ -3,6 +3,7 @@ package org.caunoi.extraction.fact;
 import java.util.List;
 import java.util.Objects;
 import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.place.Regions;
 
 /** Gives activities what their own sentences leave open, and drops what is none. */
 final class Completion {
@@ -85,6 +86,52 @@ final class Completion {
     }
   }
 
+  /** The embassy of whose ambassador was met is not met beside him. */
+  private static void embassies(Draft draft) {
+    if (draft.type == ActivityType.MEETING) {
+      draft
+          .partners
+          .values()
+          .removeIf(
+              p ->
+                  p.organisation()
+                      && Organisations.diplomatic(p.party().name())
+                      && draft.partners.values().stream()
+                          .anyMatch(
+                              o ->
+                                  o.party().level() == Level.COUNTRY
+                                      && Objects.equals(o.party().country(), p.party().country())));
+    }
+  }
+
+  /** Of a region and its provinces, the provinces took part: "các tỉnh Bắc Lào: Phongsaly ...". */
+  static void regions(List<Draft> drafts) {
+    for (var draft : drafts) {
+      var regions = draft.partners.values().stream().filter(Completion::region).toList();
+      for (var region : regions) {
+        var provinces =
+            drafts.stream()
+                .flatMap(d -> d.partners.values().stream())
+                .filter(p -> p.party().level() == Level.PROVINCE && !region(p))
+                .filter(p -> Objects.equals(p.party().country(), region.party().country()))
+                .toList();
+        if (provinces.size() > 1) {
+          draft.partners.values().removeIf(p -> region(p) || ofRegion(p));
+          provinces.forEach(draft::partner);
+        }
+      }
+    }
+  }
+
+  private static boolean region(PartyMention party) {
+    return !party.organisation() && Regions.named(String.valueOf(party.party().name()));
+  }
+
+  private static boolean ofRegion(PartyMention party) {
+    var place = party.place();
+    return party.organisation() && place != null && Regions.named(place.name());
+  }
+
   /** "The delegation is paying a visit ...": the guests of the meeting told before. */
   private static boolean sameGuests(Draft met, Draft visit) {
     return met.type == ActivityType.MEETING
@@ -117,6 +164,7 @@ final class Completion {
         draft.trail.add("home-of-article", stage.sentenceOf(home));
       }
       beside(stage, draft);
+      embassies(draft);
       if (draft.partners.isEmpty() && !stage.partners().isEmpty()) {
         stage.mainPartners().forEach(draft::partner);
         draft.trail.add("partner-of-article", stage.sentenceOf(stage.mainPartners().get(0)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.place.Regions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,7 @@ record Continuity(Stage stage, List<Draft> drafts) {
             || draft.partners.isEmpty()
             || draft.sharesPartner(partners)
             || onlyCountryOf(draft, partners)
+            || regionOf(draft, partners)
             || occasion.noun() && ofItsCountry(draft, partners);
     return sameDay && samePartner;
   }
@@ -113,6 +115,16 @@ record Continuity(Stage stage, List<Draft> drafts) {
                 p.party().level() == Level.COUNTRY
                     && partners.values().stream()
                         .anyMatch(o -> Objects.equals(o.party().country(), p.party().country())));
+  }
+
+  /** "Các tỉnh Bắc Lào" are the provinces named behind. */
+  private static boolean regionOf(Draft draft, Map<String, PartyMention> partners) {
+    return draft.partners.values().stream()
+        .allMatch(
+            p ->
+                Regions.named(String.valueOf(p.party().name()))
+                    && partners.values().stream()
+                        .allMatch(o -> Objects.equals(o.party().country(), p.party().country())));
   }
 
   /** "Nhật Bản" said of the side from Osaka. */

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told both sides are named in the sentence
  * @param implied the side that is not named is meant by a word that stands for it
+ * @param organised a locality of ours holds it
  */
 record Counterparts(
     Map<String, PartyMention> homes,
     Map<String, PartyMention> partners,
     boolean told,
-    boolean implied) {
+    boolean implied,
+    boolean organised) {
 
   /**
    * @param latest the activity told before, for "hai bên"
@@ -46,7 +48,7 @@ record Counterparts(
         partners =
             latest == null ? byKey(stage.mainPartners()) : new LinkedHashMap<>(latest.partners);
       }
-      return new Counterparts(homes, partners, told, implied);
+      return new Counterparts(homes, partners, told, implied, organised());
     }
 
     private Sentence sentence() {
@@ -71,6 +73,9 @@ record Counterparts(
       }
       if (partners.isEmpty() && occasion.event()) {
         partners = new Destinations(stage, sentence()).abroad();
+      }
+      if (partners.isEmpty() && organised()) {
+        partners = new Destinations(stage, sentence()).inName(occasion);
       }
       if (occasion.type() == ActivityType.VISIT
           && partners.values().stream().noneMatch(stage::acts)) {
@@ -129,6 +134,14 @@ record Counterparts(
         }
       }
       return homes;
+    }
+
+    /** "Thành phố A tổ chức ...": does a locality of ours hold an event? */
+    private boolean organised() {
+      return occasion.event()
+          && occasion.noun()
+          && stage.scene().cues().has(sentence(), "held")
+          && !Sides.homes(stage, sentence()).isEmpty();
     }
 
     /** An embassy of ours is nobody of the other side, a company no partner of a locality. */

@@ -8,6 +8,9 @@ import org.caunoi.extraction.text.Sentence;
 /** The parties whose places a sentence tells as where something happens or one goes. */
 record Destinations(Stage stage, Sentence sentence) {
 
+  /** Words of the name of an event. */
+  private static final int NAME = 18;
+
   /** Where an event of ours is held abroad. */
   Map<String, PartyMention> abroad() {
     var places = new LinkedHashMap<String, PartyMention>();
@@ -17,6 +20,18 @@ record Destinations(Stage stage, Sentence sentence) {
       }
     }
     return places;
+  }
+
+  /** "Gặp gỡ Hàn Quốc", "kỷ niệm 75 năm quan hệ Việt Nam - Trung Quốc": the one country. */
+  Map<String, PartyMention> inName(Occasion occasion) {
+    var countries = new LinkedHashMap<String, PartyMention>();
+    for (var place : stage.scene().places(sentence)) {
+      var near = place.first() >= occasion.first() && place.first() - occasion.last() <= NAME;
+      if (near && place.foreign() && !place.local()) {
+        countries.putIfAbsent(place.key(), Stage.ofPlace(place, true));
+      }
+    }
+    return countries.size() == 1 ? countries : new LinkedHashMap<>();
   }
 
   /** "thăm và làm việc tại Hà Lan, Đức": the hosts there, or the countries. */

@@ -16,6 +16,9 @@ final class EnglishName {
 
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "&", "-", "'");
 
+  private static final Set<String> ORGANS =
+      Set.of("committee", "council", "assembly", "government");
+
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -64,7 +67,17 @@ final class EnglishName {
         break;
       }
     }
-    return organisation || organ ? new OrganisationName.Span(end, organ && !organisation) : null;
+    organ = organ && !organisation || organ(token, end);
+    return organisation || organ ? new OrganisationName.Span(end, organ) : null;
+  }
+
+  /** "Committee of Prey Veng": the word alone makes no organisation of its own. */
+  private boolean organ(int token, int end) {
+    var place = places.get(token + 2);
+    return ORGANS.contains(text.lower(token))
+        && text.lower(token + 1).equals("of")
+        && place != null
+        && place.last() == end;
   }
 
   /** "of", "and", "'s" inside an English name; "and" does not join two places. */

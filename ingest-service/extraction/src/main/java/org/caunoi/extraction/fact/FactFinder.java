@@ -37,6 +37,7 @@ public final class FactFinder {
     var whole = new Papers(stage);
     whole.support(papers);
     Signings.add(stage, drafts, papers);
+    Completion.regions(drafts);
     whole.complete(papers);
     // A signing whose sides are not told with it stands or falls with the meeting.
     var met =

@@ -1,11 +1,11 @@
 package org.caunoi.extraction.fact;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caunoi.extraction.place.Level;
+import org.caunoi.extraction.place.Regions;
 
 /**
  * What an article tells.
@@ -26,7 +26,7 @@ public record Facts(
     return new Facts(false, relevance, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /** Names of the places among parties and venues that the gazetteer does not know. */
+  /** Names of places among parties and venues that the gazetteer could know and does not. */
   public SortedSet<String> unresolved() {
     var parties =
         Stream.concat(
@@ -40,7 +40,7 @@ public record Facts(
     parties
         .filter(p -> p.localityId() == null && p.level() != Level.ORGANISATION)
         .map(Party::name)
-        .filter(Objects::nonNull)
+        .filter(name -> name != null && !Regions.named(name))
         .forEach(names::add);
     return names;
   }

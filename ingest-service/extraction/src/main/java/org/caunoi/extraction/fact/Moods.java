@@ -148,6 +148,9 @@ final class Moods {
         || summed(sign, sentence)) {
       return null;
     }
+    if (topic(sign, sentence)) {
+      return AgreementStatus.PROPOSED;
+    }
     if (word.equals("đã") || word.equals("vừa") || timed(sign, paper)) {
       return AgreementStatus.SIGNED;
     }
@@ -160,10 +163,19 @@ final class Moods {
     var named = did && sign.first() >= paper.last();
     if (soon
         || !named && cues.has(governors.start(sentence, sign.first()), sign.first(), "coming")
-        || !named && cues.has(turn, sign.first(), "purpose")) {
+        || !did && cues.has(turn, sign.first(), "purpose")) {
       return AgreementStatus.TO_BE_SIGNED;
     }
     return deed(sign) && !held(sign, sentence) ? null : AgreementStatus.SIGNED;
+  }
+
+  /** "trao đổi về việc mở ...; ký kết ...": one of the things that are talked about. */
+  private boolean topic(Match<String> sign, Sentence sentence) {
+    var start = governors.start(sentence, sign.first());
+    return start > sentence.first()
+        && sign.first() == start
+        && (cues.has(sentence.first(), start, "talked")
+            || cues.has(sentence.first(), start, "modal"));
   }
 
   /** "hiện có quan hệ với ..., đã ký 21 thỏa thuận": papers of many years. */

@@ -2,9 +2,11 @@ package org.caunoi.extraction.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
@@ -18,6 +20,9 @@ final class OccasionFinder {
   private static final Lexicon WORDS = Lexicon.read(OccasionFinder.class, "activities.txt");
   private static final String NOUN = ".noun";
   private static final String NAMED = ".named";
+  private static final Set<String> JOINTLY = Set.of("đồng", "phối");
+  private static final Set<String> HOSTS = Set.of("hosted", "hosts");
+  private static final String GLAD = ".glad";
   private static final String COUNTED = ".counted";
   private static final String OPENING = "opening";
 
@@ -94,7 +99,9 @@ final class OccasionFinder {
 
   /** A letter or a souvenir handed over is no aid; "received 2.6 million visitors" no meeting. */
   private boolean trifle(Match<String> match) {
-    if (match.value().endsWith(COUNTED) && !counted(match)) {
+    var late = scene.text().sentenceOf(match.first()).index() > 0;
+    if (match.value().endsWith(COUNTED) && !counted(match)
+        || match.value().endsWith(GLAD) && late) {
       return true;
     }
     var gift = match.value().startsWith(ActivityType.AID.name());
@@ -137,13 +144,26 @@ final class OccasionFinder {
     var visit = firsts.get(ActivityType.VISIT);
     var meeting = firsts.get(ActivityType.MEETING);
     if (visit != null && meeting != null && !days.trip(sentence)) {
-      firsts.remove(noun(meeting) && !noun(visit) ? ActivityType.MEETING : ActivityType.VISIT);
+      var spoken = scene.cues().has(sentence.first() + 1, visit.first(), "utters");
+      var trip = noun(meeting) && !noun(visit) && !spoken;
+      firsts.remove(trip ? ActivityType.MEETING : ActivityType.VISIT);
+    }
+    // "Hosted a seminar", "jointly held a conference": the event itself is what was done.
+    if (meeting != null && hosts(meeting, firsts.values())) {
+      firsts.remove(ActivityType.MEETING);
     }
     // "Received the mayor, who was in the city to attend the festival": the event is only named.
     if (meeting != null && !noun(meeting)) {
       firsts
           .values()
           .removeIf(m -> m != meeting && noun(m) && m.first() > meeting.first() && event(m));
+    }
+    // "Đồng tổ chức sự kiện ...": the event has a name of its own.
+    var other = firsts.get(ActivityType.OTHER);
+    if (other != null
+        && JOINTLY.contains(scene.text().lower(other.first()))
+        && firsts.values().stream().anyMatch(m -> m != other && noun(m) && event(m))) {
+      firsts.remove(ActivityType.OTHER);
     }
     // The shows of an anniversary, the seminars of a festival belong to it.
     if (firsts.containsKey(ActivityType.ANNIVERSARY)) {
@@ -154,6 +174,18 @@ final class OccasionFinder {
       var opened = opens(sentence) && firsts.containsKey(ActivityType.CULTURAL_EVENT);
       firsts.remove(opened ? ActivityType.OTHER : ActivityType.CULTURAL_EVENT);
     }
+  }
+
+  private boolean hosts(Match<String> meeting, Collection<Match<String>> all) {
+    return HOSTS.contains(scene.text().lower(meeting.first()))
+        && all.stream()
+            .anyMatch(
+                m ->
+                    noun(m)
+                        && event(m)
+                        && type(m) != ActivityType.MEETING
+                        && m.first() >= meeting.last()
+                        && m.first() - meeting.last() <= GIFT);
   }
 
   private Occasion occasion(ActivityType type, Match<String> match, Sentence sentence, Day last) {
@@ -202,6 +234,7 @@ final class OccasionFinder {
   private boolean spokenOf(Match<String> match, Sentence sentence) {
     return scene.times(sentence).stream().noneMatch(When::daily)
         && !noun(match)
+        && !match.value().endsWith(GLAD)
         && scene.cues().has(sentence.first() + 1, match.first(), "utters");
   }
 

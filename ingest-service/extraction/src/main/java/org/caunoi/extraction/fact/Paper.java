@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.time.Day;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,21 @@ final class Paper {
   }
 
   private List<String> abroad() {
-    return parties.values().stream().filter(PartyMention::foreign).map(PartyMention::key).toList();
+    return parties.values().stream()
+        .filter(PartyMention::foreign)
+        .flatMap(party -> Stream.of(party.key(), locality(party)))
+        .toList();
+  }
+
+  /** The locality for which an organ of it signs: "Ủy ban Mặt trận tỉnh Prey Veng". */
+  private static String locality(PartyMention party) {
+    var place = party.place();
+    var organ =
+        party.organisation()
+            && place != null
+            && place.local()
+            && !Organisations.onItsOwn(party.party().name());
+    return organ ? place.key() : party.key();
   }
 
   /** Takes over what another sentence tells of it. */

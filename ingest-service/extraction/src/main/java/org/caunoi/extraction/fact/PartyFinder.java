@@ -22,7 +22,7 @@ final class PartyFinder {
   private static final Titles TITLES = Titles.instance();
 
   /** The longest organ, words: "Hội đồng nhân dân và Ủy ban nhân dân". */
-  private static final int LONGEST_ORGAN = 8;
+  private static final int LONGEST_ORGAN = 12;
 
   private final Scene scene;
   private final Text text;

@@ -53,10 +53,14 @@ final class Signings {
     }
   }
 
-  /** The sentences that do not tell of earlier years. */
+  /** The sentences that do not tell of earlier years, and those that tell who spoke there. */
   private List<Sentence> told() {
+    var cues = stage.scene().cues();
     return stage.scene().text().sentences().stream()
-        .filter(sentence -> !stage.scene().cues().has(sentence, "before"))
+        .filter(
+            sentence ->
+                !cues.has(sentence, "before")
+                    || cues.has(sentence.first(), sentence.first() + 1, "at-the"))
         .toList();
   }
 

@@ -141,7 +141,7 @@ final class Names {
     var words = 0;
     var local = familyName(text.word(token));
     while (i < limit && words < LONGEST) {
-      if (i > token && !beside(i - 1, i)) {
+      if (i > token && (!beside(i - 1, i) || titleAt(i, limit))) {
         break;
       }
       if (part(i)) {
@@ -156,7 +156,34 @@ final class Names {
         break;
       }
     }
-    return i;
+    return halves(token, i, limit);
+  }
+
+  /** "Khăm Pheng - Xay Sổm Pheng": the dash joins the halves of a name of Laos. */
+  private int halves(int token, int dash, int limit) {
+    var second = dash + 1;
+    if (dash == token
+        || !text.vietnamese()
+        || second + 1 >= limit
+        || !text.word(dash).equals("-")
+        || familyName(text.word(token))
+        || familyName(text.word(second))
+        || !part(second)
+        || !part(second + 1)
+        || titleAt(second, limit)) {
+      return dash;
+    }
+    var i = second;
+    while (i < limit && i < second + LONGEST && part(i) && (i == second || beside(i - 1, i))) {
+      i++;
+    }
+    return i < limit && text.word(i).equals(",") && titleAt(i + 1, limit) ? i : dash;
+  }
+
+  private boolean titleAt(int token, int limit) {
+    return token < limit
+        && text.capital(token)
+        && Titles.instance().head(text, token, limit) != null;
   }
 
   /** "van der", "de la": the token after particles that a part of the name follows. */
@@ -188,6 +215,11 @@ final class Names {
         && !Vietnamese.syllable(text.word(token + 1));
   }
 
+  /** "Lê Văn An-Phó Bí thư": the hyphen is a dash. */
+  private boolean titleBehind(int hyphen, int limit) {
+    return titleAt(hyphen + 1, limit);
+  }
+
   private int hyphens(int token, int limit) {
     var i = torn(token, limit) ? token + 2 : token;
     while (i + 1 < Math.min(limit, token + LONGEST_HYPHENATED)
@@ -195,7 +227,8 @@ final class Names {
         && text.start(i) == text.end(i - 1)
         && text.start(i + 1) == text.end(i)
         && Character.isLetter(text.word(i + 1).charAt(0))
-        && !text.lower(i + 1).equals("s")) {
+        && !text.lower(i + 1).equals("s")
+        && !titleBehind(i, limit)) {
       i += 2;
     }
     return i;

@@ -172,10 +172,17 @@ public final class PeopleFinder {
   private List<Title> behind(int token, int limit) {
     var from = behind.behindNote(token, limit);
     var start = from < limit && BEFORE_TITLE.contains(text.lower(from)) ? from : token;
-    if (start >= limit || !BEFORE_TITLE.contains(text.lower(start))) {
+    // "Lê Văn An Phó Chủ tịch ...": the comma is forgotten.
+    var bare =
+        start < limit
+            && text.vietnamese()
+            && text.capital(start)
+            && text.capital(start - 2)
+            && TITLES.head(text, start, limit) != null;
+    if (start >= limit || !bare && !BEFORE_TITLE.contains(text.lower(start))) {
       return List.of();
     }
-    var i = start + 1;
+    var i = bare ? start : start + 1;
     while (i < limit && FILLERS.contains(text.lower(i)) && title(i, limit) == null) {
       i++;
     }

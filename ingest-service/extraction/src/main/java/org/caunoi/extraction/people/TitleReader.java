@@ -27,6 +27,9 @@ final class TitleReader {
   /** Words without a capital that go on behind a place: "Đại sứ Hoa Kỳ tại Việt Nam". */
   private static final Set<String> BEHIND_PLACE = Set.of("tại", "ở", "của", "về", "thuộc");
 
+  private static final Set<String> UNITS =
+      Set.of("city", "province", "prefecture", "state", "county", "district", "region");
+
   private final Text text;
   private final Titles titles;
   private final Names names;
@@ -143,6 +146,9 @@ final class TitleReader {
     }
     found.add(place);
     go(place.last());
+    if (english && UNITS.contains(text.lower(at))) {
+      go(at + 1);
+    }
     return true;
   }
 

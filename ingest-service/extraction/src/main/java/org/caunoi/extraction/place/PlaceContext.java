@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caunoi.extraction.text.Letters;
+import org.caunoi.extraction.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the whole text tells about its names.
@@ -17,15 +19,26 @@ import org.caunoi.extraction.text.Letters;
 record PlaceContext(
     Set<String> countries, Map<String, Set<Level>> heads, Map<String, Integer> counts) {
 
-  static PlaceContext of(List<Spot> spots) {
+  private static final Set<String> MANY = Set.of("các", "hai", "ba", "bốn", "năm");
+  private static final Set<String> AND = Set.of("và", "and");
+
+  /** Words between two names of a list: a mark, "và". */
+  private static final int BETWEEN = 2;
+
+  static PlaceContext of(Text text, List<Spot> spots) {
     var countries = new HashSet<String>();
     var heads = new HashMap<String, Set<Level>>();
     var counts = new HashMap<String, Integer>();
+    Level listed = null;
+    var end = 0;
     for (var spot : spots) {
       counts.merge(name(spot), 1, Integer::sum);
-      if (spot.headed()) {
-        heads.computeIfAbsent(name(spot), n -> new HashSet<>()).add(spot.head());
+      listed = listed(text, spot, end, listed);
+      var head = spot.headed() ? spot.head() : listed;
+      if (head != null) {
+        heads.computeIfAbsent(name(spot), n -> new HashSet<>()).add(head);
       }
+      end = spot.last();
       if (spot.country() != null) {
         countries.add(spot.country());
       }
@@ -37,6 +50,22 @@ record PlaceContext(
     }
     countries.remove("VN");
     return new PlaceContext(countries, heads, counts);
+  }
+
+  /** "các tỉnh A, B và C": the rank of the first is that of all. */
+  private static @Nullable Level listed(Text text, Spot spot, int end, @Nullable Level before) {
+    if (spot.headed() && !spot.headAfter()) {
+      var several = text.lower(spot.from());
+      var number = text.word(spot.from() - 1);
+      var many =
+          MANY.contains(several)
+              || !number.isEmpty() && Character.isDigit(number.charAt(0))
+              || several.equals("provinces");
+      return many ? spot.head() : null;
+    }
+    var joint = text.lower(end);
+    var beside = spot.first() - end <= BETWEEN && (joint.equals(",") || AND.contains(joint));
+    return spot.head() == null && spot.from() == spot.first() && beside ? before : null;
   }
 
   private static boolean sure(Spot spot, PlaceNames.Candidate candidate) {

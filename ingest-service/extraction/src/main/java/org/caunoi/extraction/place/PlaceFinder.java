@@ -27,7 +27,7 @@ public final class PlaceFinder {
   /** The places in the order of the text; of homonyms the one that the text speaks of. */
   public List<Mention> find(Text text, @Nullable LocalDate day) {
     var spots = spots(text);
-    var context = PlaceContext.of(spots);
+    var context = PlaceContext.of(text, spots);
     var choice = new PlaceChoice(gazetteer, context, day);
     var mentions = new ArrayList<Mention>();
     for (var spot : spots) {
@@ -39,7 +39,7 @@ public final class PlaceFinder {
         var country = locality.level() == Level.COUNTRY && !locality.vietnamese();
         var region = country ? Regions.of(text, spot, locality) : null;
         mentions.add(region == null ? mention(text, spot, locality) : region);
-      } else if (spot.headed() && (spot.candidates().isEmpty() || spot.strange())) {
+      } else if (spot.ranked() && (spot.candidates().isEmpty() || spot.strange())) {
         var unresolved = Unresolved.mention(text, spot, context);
         if (unresolved != null) {
           mentions.add(unresolved);
@@ -62,7 +62,7 @@ public final class PlaceFinder {
       end = match.last();
     }
     spots.addAll(unknown(text, reader, end, text.size(), owner(text, spots)));
-    return SpotReader.withCountries(text, spots);
+    return Abroad.withCountries(SpotReader.withCountries(text, spots));
   }
 
   /** Names after "tỉnh", "thành phố" ... that the gazetteer does not have, and hyphenated ones. */
@@ -70,7 +70,7 @@ public final class PlaceFinder {
       Text text, SpotReader reader, int from, int to, @Nullable String owner) {
     var found = new ArrayList<Spot>();
     for (var i = from; i < to; i++) {
-      if (!text.capital(i) || text.capital(i - 1)) {
+      if (!text.capital(i) || text.capital(i - 1) && !reader.headed(i)) {
         continue;
       }
       var end = hyphenated(text, i, to);

@@ -1,5 +1,6 @@
 package org.caunoi.extraction.place;
 
+import java.util.Locale;
 import java.util.Set;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.text.WordLists;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the regions of a country that a text names by its provinces: "các tỉnh Bắc Lào", "bốn tỉnh
  * phía Bắc Thái Lan", "northern Lao provinces". They are no country, and no gazetteer has them.
  */
-final class Regions {
+public final class Regions {
 
   private static final WordLists LISTS = WordLists.read(Regions.class, "regions.txt");
   private static final Set<String> SEVERAL = Set.copyOf(LISTS.get("several"));
@@ -23,6 +24,15 @@ final class Regions {
   private static final int LONGEST = 2;
 
   private Regions() {}
+
+  /** Is it the name of a region, which nobody can add to a gazetteer? */
+  public static boolean named(String name) {
+    var words = name.toLowerCase(Locale.ROOT).split(" ");
+    var last = words.length - 1;
+    return last > 1
+        && (several(words[0]) && UNIT.contains(words[1])
+            || ENGLISH.contains(words[0]) && UNITS.contains(words[last]));
+  }
 
   /** The region whose name ends with that of {@code country}; null if none does. */
   static @Nullable Mention of(Text text, Spot spot, Locality country) {

@@ -84,9 +84,18 @@ record Spot(
     return head != null && (headAfter || from < first);
   }
 
+  /** Is its rank told, be it by an office, and its country or a head noun of its own? */
+  boolean ranked() {
+    return headed() || head != null && country != null;
+  }
+
   /** None of its candidates is of the rank that the head noun gives. */
   boolean strange() {
-    return candidates.stream().noneMatch(c -> c.locality().level() == head);
+    return candidates.stream()
+        .noneMatch(
+            c ->
+                c.locality().level() == head
+                    && (country == null || country.equals(c.locality().country())));
   }
 
   /** Is the name one word? Those are most often parts of other names. */

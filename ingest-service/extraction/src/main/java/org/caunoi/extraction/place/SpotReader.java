@@ -36,8 +36,8 @@ final class SpotReader {
   }
 
   Spot read(int first, int last, List<Candidate> candidates) {
-    var before = before(first, "before-");
-    var after = before == null ? after(last) : null;
+    var before = ofCountry(first, candidates) ? null : before(first, "before-");
+    var after = before == null ? after(last, candidates) : null;
     var from = before == null ? first : before.first();
     var head = level(before != null ? before : after != null ? after : office(first, last));
     return new Spot(
@@ -62,6 +62,11 @@ final class SpotReader {
         WORDS.is(text, first, last, "always-home"),
         last - first > 1 && from < first && before(from, "office") != null,
         null);
+  }
+
+  /** Does a head noun end where this token begins: "Tỉnh Jeolla"? */
+  boolean headed(int token) {
+    return before(token, "before-") != null;
   }
 
   /** The office beside a name tells the rank: "Tỉnh ủy Lào Cai", "Osaka Governor". */
@@ -99,8 +104,28 @@ final class SpotReader {
     return found;
   }
 
-  private @Nullable Match<String> after(int token) {
-    return behind(token, "after-");
+  /** "Attapeu province of Laos", "provinces of Vietnam": the rank is not that of the country. */
+  private boolean ofCountry(int first, List<Candidate> candidates) {
+    return text.lower(first - 1).equals("of")
+        && !candidates.isEmpty()
+        && candidates.stream().allMatch(c -> c.locality().level() == Level.COUNTRY)
+        && ending(first).stream().anyMatch(SpotReader::ranks);
+  }
+
+  private @Nullable Match<String> after(int token, List<Candidate> candidates) {
+    var match = behind(token, "");
+    // "Lao province of ..." begins another name.
+    if (match != null
+        && ranks(match)
+        && text.lower(match.last() - 1).equals("of")
+        && candidates.stream().noneMatch(Candidate::adjective)) {
+      match = WORDS.at(text, token, match.last() - 1);
+    }
+    return match != null && match.value().startsWith("after-") ? match : null;
+  }
+
+  private static boolean ranks(Match<String> match) {
+    return match.value().startsWith("before-") && level(match.value()) != null;
   }
 
   private @Nullable Match<String> behind(int token, String list) {

@@ -77,7 +77,7 @@ final class YearClues {
           // "Tối 11-11, lễ khai mạc Lễ hội ... 2017": the name of what is held that day
           new Clue(
               "\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?![\\d/-])[^\\n]{0,80}?(?:lễ hội|festival|liên hoan|hội nghị|diễn đàn|hội chợ"
-                  + "|triển lãm|ngày hội|forum|conference|fair)[^\\n]{0,60}?(?<!năm |in |\\p{Pd} |[\\p{Pd}/.])"
+                  + "|triển lãm|ngày hội|gặp gỡ|forum|conference|fair)[^\\n]{0,60}?(?<!năm |in |\\p{Pd} |[\\p{Pd}/.])"
                   + BORDER
                   + YEAR
                   + "(?![\\d/-])",
@@ -89,9 +89,22 @@ final class YearClues {
               "hội chợ",
               "triển lãm",
               "ngày hội",
+              "gặp gỡ",
               "forum",
               "conference",
               "fair"),
+          // "Tối 5/10, Ngày Văn hóa ... năm 2024": what is held every year
+          new Clue(
+              "\\d{1,2}\\s?[/-]\\s?\\d{1,2}, [^.\\n]{0,40}?(?:lễ hội|ngày hội|ngày văn hóa|tuần văn hóa|liên hoan|hội chợ)"
+                  + "[^.,;\\n]{0,70}? năm "
+                  + YEAR,
+              "lễ hội",
+              "ngày hội",
+              "ngày văn hóa",
+              "tuần văn hóa",
+              "liên hoan",
+              "hội chợ"),
+          new Clue("năm (?:đoàn kết,? )?hữu nghị[^.\\n]{0,60}? " + YEAR, "hữu nghị"),
           new Clue(
               "từ (?:đầu năm |tháng 1\\s?[/-]\\s?|tháng 1 năm )" + YEAR + " đến nay", "đến nay"),
           new Clue("first (?:\\w{2,6} )?(?:months|quarter|half) of " + YEAR, "first "),
@@ -188,7 +201,8 @@ final class YearClues {
       return;
     }
     var behind = match.group(3).toLowerCase(Locale.ROOT);
-    var tie = behind.contains("ngoại giao") || behind.contains("diplomatic");
+    var told = before + behind;
+    var tie = told.contains("ngoại giao") || told.contains("diplomatic");
     var start = first(behind, ordinal != null ? BIRTHDAYS : tie ? TIES : DAYS);
     if (start != null) {
       years.add(start + Integer.parseInt(ordinal != null ? ordinal : match.group(2)));

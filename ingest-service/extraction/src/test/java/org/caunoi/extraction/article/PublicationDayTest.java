@@ -33,6 +33,11 @@ class PublicationDayTest {
         .isEqualTo(new PublicationDay(LocalDate.of(2024, 5, 6), PublishedOnBasis.METADATA));
   }
 
+  @Test
+  void takesTheNumberOfAnArticleForNoDay() {
+    assertThat(of(page("https://example.org/tin-trung-quoc-204186.html", null), "")).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -24,6 +24,10 @@ class YearCluesTest {
         "Nhân dịp 50 năm thiết lập quan hệ ngoại giao Việt Nam - Nhật Bản, hai tỉnh tổ chức hội chợ. | 2023",
         "The guests came for the 30th anniversary of diplomatic relations between Vietnam and South Korea. | 2022",
         "Hai bên cùng dự lễ kỷ niệm 70 năm chiến thắng Điện Biên Phủ. | 2024",
+        "Sáng 11/11, tỉnh tổ chức sự kiện Gặp gỡ Hàn Quốc 2022. | 2022",
+        "Tối 5/10, Ngày văn hóa Việt Nam - Hàn Quốc tại Cần Thơ năm 2024 khai mạc. | 2024",
+        "Hoạt động chào mừng Năm Đoàn kết hữu nghị Việt Nam - Lào 2022. | 2022",
+        "Năm nay là 45 năm quan hệ ngoại giao giữa hai nước; quan hệ ngoại giao 45 năm giữa Úc và Việt Nam. | 2018",
         "Theo thống kê năm 2015, tỉnh có 40 dự án. | 2016",
         "Trong năm 2011, kim ngạch hai chiều đã tăng gấp đôi. | 2012"
       })
@@ -36,6 +40,7 @@ class YearCluesTest {
       strings = {
         "Hai tỉnh ký bản ghi nhớ năm 2015.",
         "Hai tỉnh hợp tác giai đoạn 2021-2025.",
+        "Ngày 5/1, hai tỉnh tổ chức hội nghị tổng kết công tác năm 2023.",
         "Các cầu được chiếu sáng (năm 2004), nhà hát (năm 2008).",
         // still to come
         "Hai bên hướng tới kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt Nam - Đức.",
