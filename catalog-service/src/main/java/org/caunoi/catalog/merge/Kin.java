@@ -25,26 +25,28 @@ class Kin {
 
   private final EntityManager entities;
   private final LocalityTyping localities;
+  private final Moves moves;
 
-  Kin(EntityManager entities, LocalityTyping localities) {
+  Kin(EntityManager entities, LocalityTyping localities, Moves moves) {
     this.entities = entities;
     this.localities = localities;
+    this.moves = moves;
   }
 
   void move(UUID regrouping, Locality source, Locality target, Typist typist) {
     for (LocalityName name : target.takeNames(source, typist.name(), typist.now())) {
-      note(regrouping, NAME, target.id, name.key());
+      moves.note(regrouping, NAME, target.id, name.key(), null);
     }
     for (Locality unit : list("l.parentId = :id", source)) {
-      note(regrouping, UNIT, unit.id, null);
+      moves.note(regrouping, UNIT, unit.id, null, null);
       belong(unit, target, typist);
     }
     for (Locality former : list("l.successorId = :id or :id member of l.successors", source)) {
       if (source.id.equals(former.successorId)) {
-        note(regrouping, PREDECESSOR, former.id, null);
+        moves.note(regrouping, PREDECESSOR, former.id, null, null);
       }
       if (former.successors.contains(source.id)) {
-        note(regrouping, ONE_OF_SEVERAL, former.id, null);
+        moves.note(regrouping, ONE_OF_SEVERAL, former.id, null, null);
       }
       succeed(former, source, target, typist);
     }
@@ -98,18 +100,6 @@ class Kin {
             "select l from Locality l where " + condition + " order by l.id", Locality.class)
         .setParameter("id", one.id)
         .getResultList();
-  }
-
-  private void note(UUID regrouping, String reference, String thing, @Nullable String detail) {
-    entities
-        .createNativeQuery(
-            "insert into moved_reference (regrouping_id, reference, thing, detail)"
-                + " values (:regrouping, :reference, :thing, cast(:detail as text))")
-        .setParameter("regrouping", regrouping)
-        .setParameter("reference", reference)
-        .setParameter("thing", thing)
-        .setParameter("detail", detail)
-        .executeUpdate();
   }
 
   private List<String> noted(UUID regrouping, String reference, String column) {

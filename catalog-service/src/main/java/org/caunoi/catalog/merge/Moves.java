@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.caunoi.catalog.merge.Named.Reference;
 import org.caunoi.catalog.reading.Renaming;
 import org.caunoi.catalog.reading.Retelling;
+import org.caunoi.catalog.reading.Retelling.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 class Moves {
 
   private static final String NOTE =
+      """
+      insert into moved_reference (regrouping_id, reference, thing, detail, before)
+      values (:regrouping, :reference, :thing, cast(:detail as text), cast(:before as text))
+      """;
+
+  private static final String NOTE_ALL =
       """
       insert into moved_reference (regrouping_id, reference, thing, detail)
       select :regrouping, '%2$s.%3$s', cast(%4$s as text), %5$s from %2$s
@@ -90,7 +97,7 @@ class Moves {
   void move(
       UUID regrouping, Named named, Object old, Object into, @Nullable Collection<UUID> things) {
     for (Reference reference : named.references()) {
-      query(NOTE, named, reference, things)
+      query(NOTE_ALL, named, reference, things)
           .setParameter("regrouping", regrouping)
           .setParameter("old", old.toString())
           .executeUpdate();
@@ -105,7 +112,10 @@ class Moves {
     }
     place(named, into, regrouping);
     identities.move(regrouping, named, old, into);
-    retelling.tell(regrouping, renaming(named, old, into), things != null);
+    for (Told told : retelling.tell(regrouping, renaming(named, old, into), things != null)) {
+      String proposal = told.proposal().toString();
+      note(regrouping, Retelling.REFERENCE, proposal, told.md5(), told.before());
+    }
     touch(regrouping);
     retelling.tellTyped(regrouping);
     meet(named, old, into);
@@ -129,6 +139,30 @@ class Moves {
     meet(named, old, into);
     // Kept for the trace is that it was undone, not what it had moved.
     run("delete from moved_reference where regrouping_id = :regrouping", regrouping);
+  }
+
+  /**
+   * Notes one row that names another thing now.
+   *
+   * @param reference table and column
+   * @param thing what the row hangs on
+   * @param detail which of its rows, where it has several
+   * @param before what stood there, where that was not the id of the thing merged or split
+   */
+  void note(
+      UUID regrouping,
+      String reference,
+      String thing,
+      @Nullable String detail,
+      @Nullable String before) {
+    entities
+        .createNativeQuery(NOTE)
+        .setParameter("regrouping", regrouping)
+        .setParameter("reference", reference)
+        .setParameter("thing", thing)
+        .setParameter("detail", detail)
+        .setParameter("before", before)
+        .executeUpdate();
   }
 
   private void lock(UUID regrouping) {

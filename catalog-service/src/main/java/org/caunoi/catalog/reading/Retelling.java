@@ -2,6 +2,7 @@ package org.caunoi.catalog.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
@@ -10,6 +11,9 @@ import org.caunoi.catalog.fact.Rows;
 /** Makes the kept statements of articles name another thing where a person says that it is that. */
 @ApplicationScoped
 public class Retelling {
+
+  /** Where a regrouping notes what was told: the detail is the MD5 of what is said since. */
+  public static final String REFERENCE = "proposal.statement";
 
   /** Of the facts that a regrouping has moved, those that name the thing. */
   private static final String NAMING =
@@ -32,10 +36,11 @@ public class Retelling {
        order by t.fact_id
       """;
 
-  private static final String NOTE =
+  private static final String SAY =
       """
-      insert into moved_reference (regrouping_id, reference, thing, detail, before)
-      values (:regrouping, 'proposal.statement', :proposal, md5(:after), :before)
+      update proposal set statement = :statement,
+             blocks = case when stated then cast(:blocks as text[]) else blocks end
+       where id = :proposal returning md5(statement)
       """;
 
   /** What was read again since names what it is then said to name. */
@@ -57,33 +62,30 @@ public class Retelling {
     this.json = json;
   }
 
+  /** A statement that names another thing now: what it said before, and the MD5 of what it says. */
+  public record Told(UUID proposal, String before, String md5) {}
+
   /**
    * Lets the articles of what a regrouping has moved name the new id.
    *
    * @param held whether no later reading of these articles may name the old one in its place
    */
-  public void tell(UUID regrouping, Renaming renaming, boolean held) {
-    List<Object[]> told =
+  public List<Told> tell(UUID regrouping, Renaming renaming, boolean held) {
+    List<Told> told = new ArrayList<>();
+    for (Object[] row :
         Rows.of(
             entities
                 .createNativeQuery(NAMING)
                 .setParameter("regrouping", regrouping)
-                .setParameter("quoted", '"' + renaming.from() + '"'));
-    for (Object[] row : told) {
+                .setParameter("quoted", '"' + renaming.from() + '"'))) {
       UUID proposal = (UUID) row[0];
       String before = (String) row[1];
-      String after = say(proposal, renaming.of(json.read(before)));
-      entities
-          .createNativeQuery(NOTE)
-          .setParameter("regrouping", regrouping)
-          .setParameter("proposal", proposal.toString())
-          .setParameter("after", after)
-          .setParameter("before", before)
-          .executeUpdate();
+      told.add(new Told(proposal, before, say(proposal, renaming.of(json.read(before)))));
       if (held) {
         hold(proposal, renaming);
       }
     }
+    return told;
   }
 
   /** Lets them say what they said; those that were read again since name the other id. */
@@ -115,17 +117,16 @@ public class Retelling {
             });
   }
 
+  /** Lets a proposal say this, and returns the MD5 of it. */
   String say(UUID proposal, Saying saying) {
-    String statement = json.write(saying);
-    entities
-        .createNativeQuery(
-            "update proposal set statement = :statement, blocks = case when stated"
-                + " then cast(:blocks as text[]) else blocks end where id = :proposal")
-        .setParameter("statement", statement)
-        .setParameter("blocks", Blocks.of(saying, Traits.of(saying)).own().toArray(String[]::new))
-        .setParameter("proposal", proposal)
-        .executeUpdate();
-    return statement;
+    return (String)
+        entities
+            .createNativeQuery(SAY, String.class)
+            .setParameter("statement", json.write(saying))
+            .setParameter(
+                "blocks", Blocks.of(saying, Traits.of(saying)).own().toArray(String[]::new))
+            .setParameter("proposal", proposal)
+            .getSingleResult();
   }
 
   private void hold(UUID proposal, Renaming renaming) {
