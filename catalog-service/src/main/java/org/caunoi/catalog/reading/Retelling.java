@@ -113,7 +113,7 @@ public class Retelling {
             id -> {
               Fact fact = entities.find(Fact.class, id);
               entities.refresh(fact);
-              typed.keep(fact);
+              typed.keepAgain(fact);
             });
   }
 

@@ -28,8 +28,12 @@ public class TypedStatements {
       """
       insert into typed_statement (fact_id, statement, blocks)
       values (:fact, :statement, cast(:blocks as text[]))
-      on conflict (fact_id) do update
-        set statement = excluded.statement, blocks = excluded.blocks
+      """;
+
+  private static final String KEEP_AGAIN =
+      """
+      update typed_statement set statement = :statement, blocks = cast(:blocks as text[])
+       where fact_id = :fact
       """;
 
   private final EntityManager entities;
@@ -42,27 +46,23 @@ public class TypedStatements {
     this.json = json;
   }
 
-  /** Keeps what a fact says now, where it is compared with articles at all. */
-  public void keepAgain(Fact fact) {
-    boolean kept =
-        !entities
-            .createNativeQuery("select fact_id from typed_statement where fact_id = :fact")
-            .setParameter("fact", fact.id)
-            .getResultList()
-            .isEmpty();
-    if (kept) {
-      keep(fact);
-    }
+  /** Keeps what a new fact says that somebody typed. */
+  public void keep(Fact fact) {
+    keep(KEEP, fact);
   }
 
-  /** Keeps what a fact says that somebody typed. */
-  public void keep(Fact fact) {
+  /** Keeps what a fact says now, where it is compared with articles at all. */
+  public void keepAgain(Fact fact) {
+    keep(KEEP_AGAIN, fact);
+  }
+
+  private void keep(String sql, Fact fact) {
     ReadFact read = read(fact);
     if (read != null) {
       Saying saying = saying(fact, read);
       Traits traits = Traits.of(saying);
       entities
-          .createNativeQuery(KEEP)
+          .createNativeQuery(sql)
           .setParameter("fact", fact.id)
           .setParameter("statement", json.write(saying))
           .setParameter("blocks", Blocks.of(saying, traits).own().toArray(String[]::new))
