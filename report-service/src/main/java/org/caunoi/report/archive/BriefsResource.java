@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caunoi.report.brief.Edition;
+import org.caunoi.report.http.Answers;
 import org.caunoi.report.http.Cursor;
 import org.caunoi.report.http.Limits;
 import org.caunoi.report.http.ProblemException;
@@ -86,14 +87,12 @@ class BriefsResource {
             .range(0, limit)
             .list();
     List<BriefView> items = views.of(found.stream().limit(limit).toList());
-    if (found.size() <= limit) {
-      return Response.ok(new BriefView.Page(items, null)).build();
+    String next = null;
+    if (found.size() > limit) {
+      ListedBrief last = found.get(limit - 1);
+      next = new Cursor(last.periodStart, last.id).text();
     }
-    ListedBrief last = found.get(limit - 1);
-    String next = new Cursor(last.periodStart, last.id).text();
-    return Response.ok(new BriefView.Page(items, next))
-        .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next")
-        .build();
+    return Answers.page(new BriefView.Page(items, next), next, uri);
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

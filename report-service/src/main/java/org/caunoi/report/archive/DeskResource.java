@@ -62,8 +62,7 @@ class DeskResource {
       @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
-    Said said = json.read(body, Said.class, Said.NOTHING);
-    Desk.Act act = act(id, caller, ifMatch, said.reason());
+    Desk.Act act = said(id, caller, ifMatch, body);
     redrafting.refresh(desk.reviewable(act));
     return answer(desk.review(act));
   }
@@ -84,8 +83,7 @@ class DeskResource {
       @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
-    Said said = json.read(body, Said.class, Said.NOTHING);
-    redrafting.catchUp(desk.reopen(act(id, caller, ifMatch, said.reason())));
+    redrafting.catchUp(desk.reopen(said(id, caller, ifMatch, body)));
     return answer(desk.find(id));
   }
 
@@ -124,8 +122,7 @@ class DeskResource {
       @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
-    Said said = json.read(body, Said.class, Said.NOTHING);
-    BriefRecord begun = revisions.begin(act(id, caller, ifMatch, said.reason()));
+    BriefRecord begun = revisions.begin(said(id, caller, ifMatch, body));
     redrafting.catchUp(begun);
     BriefRecord printed = desk.find(begun.id);
     return Response.fromResponse(answer(printed))
@@ -151,8 +148,7 @@ class DeskResource {
       @RequestBodySchema(Said.class) @Nullable String body,
       @Context SecurityContext caller)
       throws JsonProcessingException {
-    Said said = json.read(body, Said.class, Said.NOTHING);
-    return answer(revisions.withdraw(act(id, caller, ifMatch, said.reason())));
+    return answer(revisions.withdraw(said(id, caller, ifMatch, body)));
   }
 
   @POST
@@ -167,9 +163,7 @@ class DeskResource {
       throws JsonProcessingException {
     Comment comment = json.required(body, Comment.class);
     desk.comment(act(id, caller, null, comment.text()));
-    return Response.status(Response.Status.CREATED)
-        .location(URI.create("/api/v1/briefs/" + id + "/trace"))
-        .build();
+    return Response.created(URI.create("/api/v1/briefs/" + id + "/trace")).build();
   }
 
   /** A reviewer's remark; it stays with the brief. */
@@ -212,6 +206,13 @@ class DeskResource {
         throw new IllegalArgumentException(name + " has at most " + LONGEST + " characters");
       }
     }
+  }
+
+  /** What is done for a reason that may be left out. */
+  private Desk.Act said(
+      UUID id, SecurityContext caller, @Nullable String ifMatch, @Nullable String body)
+      throws JsonProcessingException {
+    return act(id, caller, ifMatch, json.read(body, Said.class, Said.NOTHING).reason());
   }
 
   private static Desk.Act act(

@@ -139,13 +139,9 @@ class CompilationsResource {
     int most = Integer.parseInt(limit);
     List<Compilation> found =
         jobs.before(cursor == null ? null : UUID.fromString(cursor), most + 1);
-    if (found.size() <= most) {
-      return Response.ok(new Compilation.Page(found, null)).build();
-    }
-    String next = found.get(most - 1).id().toString();
-    return Response.ok(new Compilation.Page(found.subList(0, most), next))
-        .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next")
-        .build();
+    String next = found.size() > most ? found.get(most - 1).id().toString() : null;
+    List<Compilation> items = found.stream().limit(most).toList();
+    return Answers.page(new Compilation.Page(items, next), next, uri);
   }
 
   @GET

@@ -106,8 +106,8 @@ class DeliveriesResource {
                 () ->
                     new ProblemException(
                         CONFLICT, "already-sent", "Use resend of the delivery to this address."));
-    return Response.status(Response.Status.CREATED)
-        .location(URI.create("/api/v1/briefs/" + id + "/deliveries/" + queued + "/events"))
+    return Response.created(
+            URI.create("/api/v1/briefs/" + id + "/deliveries/" + queued + "/events"))
         .entity(find(id, queued))
         .build();
   }

@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with their version, to be asked for again each time. */
 public final class Answers {
@@ -13,6 +15,15 @@ public final class Answers {
   /** The entity, with the ETag of its version. */
   public static Response of(Object entity, long version) {
     return Response.ok(entity).tag(etag(version)).cacheControl(mustAsk()).build();
+  }
+
+  /** A page of a list, with a link to the next one, where there is one. */
+  public static Response page(Object page, @Nullable String next, UriInfo asked) {
+    Response.ResponseBuilder answer = Response.ok(page);
+    if (next != null) {
+      answer.link(asked.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+    }
+    return answer.build();
   }
 
   /** 304 where the reader has this version already. */

@@ -21,6 +21,7 @@ import org.caunoi.report.archive.Drafts;
 import org.caunoi.report.archive.KeptBrief;
 import org.caunoi.report.brief.Edition;
 import org.caunoi.report.brief.Period;
+import org.caunoi.report.http.Answers;
 import org.caunoi.report.http.Limits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -64,13 +65,9 @@ class PeriodsResource {
             .filter(view -> cursor == null || view.start().toString().compareTo(cursor) < 0)
             .limit(most + 1L)
             .toList();
-    if (found.size() <= most) {
-      return Response.ok(new PeriodView.Page(found, null)).build();
-    }
-    String next = found.get(most - 1).start().toString();
-    return Response.ok(new PeriodView.Page(found.subList(0, most), next))
-        .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next")
-        .build();
+    String next = found.size() > most ? found.get(most - 1).start().toString() : null;
+    List<PeriodView> items = found.stream().limit(most).toList();
+    return Answers.page(new PeriodView.Page(items, next), next, uri);
   }
 
   /** A person's lifetime of months is some hundreds. */
