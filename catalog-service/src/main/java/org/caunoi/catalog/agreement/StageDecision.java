@@ -1,6 +1,5 @@
 package org.caunoi.catalog.agreement;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caunoi.catalog.review.Ids;
+import org.caunoi.catalog.review.Undoable;
 import org.caunoi.catalog.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Who said whether a paper is the next stage of an unsigned one. */
 @Entity
 @Table(name = "stage_decision")
-public class StageDecision extends PanacheEntityBase {
+public class StageDecision extends Undoable {
 
   @Id public UUID id;
 
@@ -38,15 +38,6 @@ public class StageDecision extends PanacheEntityBase {
 
   @Column(name = "decided_at")
   public Instant decidedAt;
-
-  @Column(name = "undone_by")
-  public @Nullable String undoneBy;
-
-  @Column(name = "undone_at")
-  public @Nullable Instant undoneAt;
-
-  @Column(name = "undo_reason")
-  public @Nullable String undoReason;
 
   /** For Hibernate. */
   protected StageDecision() {}

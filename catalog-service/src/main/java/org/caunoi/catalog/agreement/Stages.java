@@ -129,9 +129,7 @@ class Stages {
           "Không có quyết định nào về hai văn bản này để hoàn tác.",
           "There is no decision on these two papers to undo.");
     }
-    decision.undoneBy = user();
-    decision.undoneAt = clock.instant();
-    decision.undoReason = wanted.reason();
+    decision.undone(user(), clock.instant(), wanted.reason());
     if (Objects.equals(later.nextStageOf, wanted.earlier())) {
       later.nextStageOf = null;
     }

@@ -1,6 +1,5 @@
 package org.caunoi.catalog.merge;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,13 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caunoi.catalog.merge.Regrouping.Form;
 import org.caunoi.catalog.review.Ids;
+import org.caunoi.catalog.review.Undoable;
 import org.caunoi.catalog.typing.Typist;
 import org.jspecify.annotations.Nullable;
 
 /** Who merged two localities or split one; what was moved is noted apart ({@link Moves}). */
 @Entity
 @Table(name = "locality_regrouping")
-public class LocalityRegrouping extends PanacheEntityBase {
+public class LocalityRegrouping extends Undoable {
 
   @Id public UUID id;
 
@@ -44,15 +44,6 @@ public class LocalityRegrouping extends PanacheEntityBase {
 
   @Column(name = "made_at")
   public Instant madeAt;
-
-  @Column(name = "undone_by")
-  public @Nullable String undoneBy;
-
-  @Column(name = "undone_at")
-  public @Nullable Instant undoneAt;
-
-  @Column(name = "undo_reason")
-  public @Nullable String undoReason;
 
   /** For Hibernate. */
   protected LocalityRegrouping() {}
@@ -80,11 +71,5 @@ public class LocalityRegrouping extends PanacheEntityBase {
   /** All in which a locality took part, the latest first. */
   static List<LocalityRegrouping> of(String locality) {
     return list("sourceId = ?1 or targetId = ?1 order by madeAt desc, id desc", locality);
-  }
-
-  void undone(Typist typist, @Nullable String why) {
-    undoneBy = typist.name();
-    undoneAt = typist.now();
-    undoReason = why;
   }
 }

@@ -110,7 +110,7 @@ public class LocalityRegroupings {
           } else {
             moves.back(regrouping.id, Named.LOCALITY, target.id, id);
           }
-          regrouping.undone(typist, reason);
+          regrouping.undone(typist.name(), typist.now(), reason);
           return done(regrouping, source, target, typist);
         });
   }

@@ -1,6 +1,5 @@
 package org.caunoi.catalog.merge;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,12 +14,13 @@ import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.review.Ids;
 import org.caunoi.catalog.review.Review;
+import org.caunoi.catalog.review.Undoable;
 import org.jspecify.annotations.Nullable;
 
 /** Who merged two things or split one, and all that it takes to undo it. */
 @Entity
 @Table(name = "regrouping")
-public class Regrouping extends PanacheEntityBase {
+public class Regrouping extends Undoable {
 
   /** Which of the two it was. */
   public enum Form {
@@ -68,18 +68,6 @@ public class Regrouping extends PanacheEntityBase {
 
   @Column(name = "made_at", nullable = false)
   public Instant madeAt;
-
-  @Nullable
-  @Column(name = "undone_by")
-  public String undoneBy;
-
-  @Nullable
-  @Column(name = "undone_at")
-  public Instant undoneAt;
-
-  @Nullable
-  @Column(name = "undo_reason")
-  public String undoReason;
 
   /** For Hibernate. */
   protected Regrouping() {}

@@ -184,9 +184,7 @@ public class Regroupings {
   }
 
   RegroupingView undone(Regrouping regrouping, Fact source, Fact target, @Nullable String reason) {
-    regrouping.undoneBy = caller.getPrincipal().getName();
-    regrouping.undoneAt = now();
-    regrouping.undoReason = reason;
+    regrouping.undone(caller.getPrincipal().getName(), now(), reason);
     return done(regrouping, source, target);
   }
 
