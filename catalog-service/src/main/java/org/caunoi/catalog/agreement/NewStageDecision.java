@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.caunoi.catalog.review.Reason;
 import org.caunoi.catalog.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,4 @@ import org.jspecify.annotations.Nullable;
 public record NewStageDecision(
     @NotNull UUID earlier,
     @NotNull Verdict decision,
-    @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {}
+    @Nullable @Size(max = Reason.LONGEST) @Pattern(regexp = Reason.FORM) String reason) {}

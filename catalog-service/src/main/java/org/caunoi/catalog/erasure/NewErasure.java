@@ -3,6 +3,7 @@ package org.caunoi.catalog.erasure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.caunoi.catalog.review.Reason;
 
 /**
  * The body of {@code POST …/erasure}.
@@ -10,4 +11,4 @@ import jakarta.validation.constraints.Size;
  * @param reason why, and by whose decision; it is audited and stays
  */
 public record NewErasure(
-    @NotBlank @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {}
+    @NotBlank @Size(max = Reason.LONGEST) @Pattern(regexp = Reason.FORM) String reason) {}

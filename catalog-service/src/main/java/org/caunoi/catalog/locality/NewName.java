@@ -5,15 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
+import org.caunoi.catalog.typing.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A name that an officer adds. It is kept in NFC, without blanks around it. */
 @Schema(description = "A name to add; the next reading uses it.")
 public record NewName(
     @NotBlank
-        @Size(max = 200)
-        @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*")
-        @Schema(examples = "Ô-sa-ca", maxLength = 200)
+        @Size(max = Texts.WORDS)
+        @Pattern(regexp = Texts.LINE)
+        @Schema(examples = "Ô-sa-ca", maxLength = Texts.WORDS)
         String text,
     @NotNull
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.caunoi.catalog.review.Reason;
 import org.caunoi.catalog.typing.LegalDay;
 import org.caunoi.catalog.typing.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,4 @@ import org.jspecify.annotations.Nullable;
 public record NewSuccession(
     @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 100) String> successors,
     @NotNull @LegalDay LocalDate on,
-    @Nullable @Size(max = 1000) @Pattern(regexp = Texts.LINES) String reason) {}
+    @Nullable @Size(max = Reason.LONGEST) @Pattern(regexp = Texts.LINES) String reason) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.caunoi.catalog.review.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ import org.jspecify.annotations.Nullable;
 public record NewParting(
     @NotEmpty @Size(max = 200) List<@NotNull UUID> facts,
     @Nullable UUID into,
-    @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {}
+    @Nullable @Size(max = Reason.LONGEST) @Pattern(regexp = Reason.FORM) String reason) {}

@@ -2,10 +2,11 @@ package org.caunoi.catalog.merge;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.caunoi.catalog.review.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST …/undo}. */
 @Schema(name = "RegroupingUndo")
 public record Undoing(
-    @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {}
+    @Nullable @Size(max = Reason.LONGEST) @Pattern(regexp = Reason.FORM) String reason) {}

@@ -27,7 +27,7 @@ public record DecisionList(@NotNull @Size(min = 1, max = 200) List<@NotNull @Val
       @NotNull UUID id,
       @NotNull @PositiveOrZero Long version,
       @NotNull Verdict decision,
-      @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {
+      @Nullable @Size(max = Reason.LONGEST) @Pattern(regexp = Reason.FORM) String reason) {
 
     NewDecision wanted() {
       return new NewDecision(decision, reason);

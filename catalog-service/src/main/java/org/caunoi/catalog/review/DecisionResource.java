@@ -41,7 +41,7 @@ class DecisionResource {
 
   /** The body of an undoing. */
   public record Undoing(
-      @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {}
+      @Nullable @Size(max = Reason.LONGEST) @Pattern(regexp = Reason.FORM) String reason) {}
 
   private final EntityManager entities;
   private final Decisions decisions;

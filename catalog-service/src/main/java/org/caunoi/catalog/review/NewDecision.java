@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** The body of {@code POST …/decision}. */
 public record NewDecision(
     @NotNull Verdict decision,
-    @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\x00\\p{Cs}]*") String reason) {}
+    @Nullable @Size(max = Reason.LONGEST) @Pattern(regexp = Reason.FORM) String reason) {}

@@ -25,6 +25,7 @@ import org.caunoi.catalog.http.Advice;
 import org.caunoi.catalog.http.ProblemError;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
+import org.caunoi.catalog.review.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What people type as JSON: brought into one form, merged (RFC 7396), compared. Thread-safe. */
@@ -33,8 +34,6 @@ public class Forms {
 
   static final Advice CORRECT =
       new Advice("Hãy sửa những chỗ nêu trong errors[].", "Correct what errors[] names.");
-
-  private static final int LONGEST_REASON = 1000;
 
   private final ObjectMapper json;
   private final Validator validator;
@@ -141,7 +140,7 @@ public class Forms {
       return null;
     }
     String text = reason.textValue();
-    if (text == null || text.length() > LONGEST_REASON || !text.matches(Texts.LINES)) {
+    if (text == null || text.length() > Reason.LONGEST || !text.matches(Texts.LINES)) {
       throw refusal(
           List.of(new ProblemError("/reason", "invalid-value", "text of at most 1000 letters")));
     }
