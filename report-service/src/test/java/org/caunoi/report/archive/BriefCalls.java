@@ -1,33 +1,30 @@
 package org.caunoi.report.archive;
 
-import static io.restassured.RestAssured.given;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
+import static org.caunoi.report.Caller.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.caunoi.report.document.PdfText;
 import org.hamcrest.Matcher;
 
 /** What callers of the briefs' interface do in tests. */
-final class BriefCalls {
+public final class BriefCalls {
   private BriefCalls() {}
 
-  static RequestSpecification as(String user) {
-    return given().header("Authorization", basic(user));
-  }
-
-  static String id(String language) {
+  /** The newest brief in a language. */
+  public static String id(String language) {
     return as("viewer").get("/api/v1/briefs?language=" + language).path("items[0].id");
   }
 
-  static String etag(String id) {
+  /** The version of a brief as it is now. */
+  public static String etag(String id) {
     return as("viewer").get("/api/v1/briefs/" + id).header("ETag");
   }
 
-  static ValidatableResponse post(String user, String id, String step) {
+  /** Takes a step of a brief as it is now. */
+  public static ValidatableResponse post(String user, String id, String step) {
     return as(user).header("If-Match", etag(id)).post("/api/v1/briefs/" + id + "/" + step).then();
   }
 

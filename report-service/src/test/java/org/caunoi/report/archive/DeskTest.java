@@ -2,7 +2,7 @@ package org.caunoi.report.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.caunoi.report.archive.BriefCalls.as;
+import static org.caunoi.report.Caller.as;
 import static org.caunoi.report.archive.BriefCalls.etag;
 import static org.caunoi.report.archive.BriefCalls.id;
 import static org.caunoi.report.archive.BriefCalls.post;

@@ -1,7 +1,7 @@
 package org.caunoi.report.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.report.archive.BriefCalls.as;
+import static org.caunoi.report.Caller.as;
 import static org.caunoi.report.archive.BriefCalls.id;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;

@@ -1,7 +1,7 @@
 package org.caunoi.report.archive;
 
 import static io.restassured.RestAssured.given;
-import static org.caunoi.report.archive.BriefCalls.as;
+import static org.caunoi.report.Caller.as;
 import static org.caunoi.report.archive.BriefCalls.id;
 import static org.caunoi.report.archive.BriefCalls.typed;
 import static org.hamcrest.Matchers.containsString;

@@ -1,11 +1,10 @@
 package org.caunoi.report.compilation;
 
+import static org.caunoi.report.Caller.as;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +16,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -226,9 +224,5 @@ class CompilationsTest {
 
   private static ValidatableResponse ask(String body) {
     return as("officer").contentType(ContentType.JSON).body(body).post(PATH).then();
-  }
-
-  private static RequestSpecification as(String user) {
-    return given().header("Authorization", basic(user));
   }
 }

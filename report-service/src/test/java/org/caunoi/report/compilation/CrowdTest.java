@@ -1,14 +1,12 @@
 package org.caunoi.report.compilation;
 
-import static io.restassured.RestAssured.given;
+import static org.caunoi.report.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -174,9 +172,5 @@ class CrowdTest {
       all.add(future.get());
     }
     return all;
-  }
-
-  private static RequestSpecification as(String user) {
-    return given().header("Authorization", basic(user));
   }
 }

@@ -1,9 +1,9 @@
 package org.caunoi.report.schedule;
 
+import static org.caunoi.report.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,7 +15,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -216,9 +215,5 @@ class LostStorageTest {
 
   private String path() {
     return "/api/v1/briefs/" + brief;
-  }
-
-  private static RequestSpecification as(String user) {
-    return given().header("Authorization", basic(user));
   }
 }

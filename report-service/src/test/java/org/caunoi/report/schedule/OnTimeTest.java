@@ -1,8 +1,7 @@
 package org.caunoi.report.schedule;
 
-import static io.restassured.RestAssured.given;
+import static org.caunoi.report.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,7 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caunoi.report.Surroundings;
@@ -213,9 +211,5 @@ class OnTimeTest {
 
   private static ValidatableResponse periods() {
     return as("viewer").get("/api/v1/periods").then().statusCode(200);
-  }
-
-  private static RequestSpecification as(String user) {
-    return given().header("Authorization", basic(user));
   }
 }

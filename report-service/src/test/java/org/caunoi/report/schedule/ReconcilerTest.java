@@ -1,8 +1,7 @@
 package org.caunoi.report.schedule;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
+import static org.caunoi.report.Caller.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,9 +24,7 @@ class ReconcilerTest {
     reconciler.reconcile();
 
     List<String> starts =
-        given()
-            .header("Authorization", basic("viewer"))
-            .when()
+        as("viewer")
             .get("/api/v1/briefs?language=vi")
             .then()
             .statusCode(200)
@@ -64,8 +61,7 @@ class ReconcilerTest {
   }
 
   private static List<Integer> versions() {
-    return given()
-        .header("Authorization", basic("viewer"))
+    return as("viewer")
         .get("/api/v1/briefs")
         .then()
         .statusCode(200)

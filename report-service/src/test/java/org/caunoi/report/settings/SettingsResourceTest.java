@@ -1,8 +1,8 @@
 package org.caunoi.report.settings;
 
+import static org.caunoi.report.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.report.catalog.FakeCatalogue.basic;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -147,10 +147,6 @@ class SettingsResourceTest {
   void sparesTheReaderWhatHasNotChanged() {
     as("administrator").header("If-None-Match", "\"0\"").get(PATH).then().statusCode(304);
     given().get(PATH).then().statusCode(401).body("type", endsWith("/unauthorized"));
-  }
-
-  private static RequestSpecification as(String user) {
-    return given().header("Authorization", basic(user));
   }
 
   private static ValidatableResponse put(String ifMatch, String body) {
