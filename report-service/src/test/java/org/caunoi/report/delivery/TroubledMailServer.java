@@ -1,6 +1,10 @@
 package org.caunoi.report.delivery;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -11,6 +15,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +29,14 @@ import java.util.concurrent.Executors;
  */
 public final class TroubledMailServer implements AutoCloseable {
   /** A message as it came. */
-  public record Received(List<String> recipients, String text) {}
+  public record Received(List<String> recipients, String text) {
+
+    MimeMessage message() throws MessagingException {
+      byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+      return new MimeMessage(
+          Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+    }
+  }
 
   private final ServerSocket socket;
   private final ExecutorService conversations = Executors.newCachedThreadPool();

@@ -1,9 +1,11 @@
 package org.caunoi.report.schedule;
 
-import static org.caunoi.report.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caunoi.report.Caller.as;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Once and on time, whatever the clock, the disk and the register do (F35 to F38). */
+/** Once and on time, whatever the clock, the disk and the register do. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class OnTimeTest {
@@ -193,7 +195,13 @@ class OnTimeTest {
   void pagesThroughThePeriods() {
     reconciler.reconcile();
     String next =
-        as("viewer").get("/api/v1/periods?limit=2").then().statusCode(200).extract().path("next");
+        as("viewer")
+            .get("/api/v1/periods?limit=2")
+            .then()
+            .statusCode(200)
+            .header("Link", allOf(containsString("limit=2&cursor="), endsWith("rel=\"next\"")))
+            .extract()
+            .path("next");
     as("viewer")
         .get("/api/v1/periods?limit=2&cursor=" + next)
         .then()
