@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The archived bytes: given out, checked, restored, taken away (F40). */
+/** The archived bytes: given out, checked, restored, taken away. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class WatchTest {

@@ -1,7 +1,7 @@
 package org.caunoi.report.compilation;
 
-import static org.caunoi.report.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caunoi.report.Caller.as;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,9 +1,9 @@
 package org.caunoi.report.schedule;
 
-import static org.caunoi.report.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caunoi.report.Caller.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -32,9 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The storage of the archive lost or read-only (F39): the service says that it is not ready and
- * why, refuses what it cannot keep, loses nothing, and goes on when the storage is back. Documents
- * lie in a folder of their own, which the test takes away from under the database.
+ * The storage of the archive lost or read-only: the service says that it is not ready and why,
+ * refuses what it cannot keep, loses nothing, and goes on when the storage is back. Documents lie
+ * in a folder of their own, which the test takes away from under the database.
  */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)

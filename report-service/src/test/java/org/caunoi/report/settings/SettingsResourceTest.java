@@ -1,8 +1,8 @@
 package org.caunoi.report.settings;
 
-import static org.caunoi.report.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caunoi.report.Caller.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
