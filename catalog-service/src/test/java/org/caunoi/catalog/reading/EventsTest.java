@@ -51,13 +51,14 @@ class EventsTest {
   private Path gold;
 
   @BeforeEach
-  void findGold() {
+  void findGold() throws SQLException {
     gold = Path.of(System.getProperty("gold", ""), "dev", "written");
     boolean there = Files.exists(gold.resolve("events.json"));
     if (!there) {
       Log.info("Merging is not measured: no dev/written/events.json under -Dgold=DIR");
     }
     assumeTrue(there);
+    OwnRegister.empty(database);
   }
 
   @Test

@@ -13,6 +13,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.caunoi.catalog.database.OwnRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,11 @@ class SamplesTest {
 
   private static final String[] ARTICLES = new String[5];
 
+  @Inject DataSource database;
+
   @BeforeEach
-  void deliver() {
+  void deliver() throws SQLException {
+    OwnRegister.empty(database);
     for (int number = 0; number < ARTICLES.length; number++) {
       ARTICLES[number] = Sha256.of("SamplesTest" + number);
       Deliveries.putOfHaNoi(ARTICLES[number], Deliveries.delivery(Deliveries.sample(number)))
@@ -34,7 +40,7 @@ class SamplesTest {
     }
   }
 
-  /** Other tests deliver the same samples, as articles of their own. */
+  /** What a list holds of the facts of a sample. */
   private static ValidatableResponse list(String path, int sample) {
     ValidatableResponse list =
         as("viewer").get("/api/v1/" + path).then().statusCode(200).body("next", nullValue());
