@@ -1,10 +1,13 @@
 package org.caunoi.catalog.locality;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
+import org.caunoi.catalog.Caller;
 
 /** Puts the gazetteer of the tests' database back to what was delivered. */
 @Singleton
@@ -31,6 +34,18 @@ public class DeliveredGazetteer {
       statement.execute("update gazetteer set version = 'again', file_sha256 = 'again'");
     }
     gazetteer.run(GazetteerFile.delivered());
+  }
+
+  /** The gazetteer as readers fetch it, a locality a line. */
+  public List<String> lines() {
+    byte[] document =
+        Caller.asIngest().get("/api/v1/gazetteer").then().statusCode(200).extract().asByteArray();
+    return new String(document, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** The lines of one locality: one, or none where it has left the gazetteer. */
+  List<String> lines(String id) {
+    return lines().stream().filter(line -> line.startsWith("{\"id\":\"" + id + "\",")).toList();
   }
 
   /** Imports the delivered file as if it were a new one. */

@@ -1,42 +1,38 @@
 package org.caunoi.catalog.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.catalog.merge.Regrouped.deliver;
 import static org.caunoi.catalog.merge.Regrouped.id;
 import static org.caunoi.catalog.merge.Regrouped.list;
+import static org.caunoi.catalog.merge.Regrouped.merge;
+import static org.caunoi.catalog.merge.Regrouped.partnership;
 import static org.caunoi.catalog.merge.Regrouped.post;
+import static org.caunoi.catalog.merge.Regrouped.refused;
 import static org.caunoi.catalog.merge.Regrouped.see;
 import static org.caunoi.catalog.merge.Regrouped.shown;
 import static org.caunoi.catalog.merge.Regrouped.thing;
+import static org.caunoi.catalog.merge.Regrouped.town;
 import static org.caunoi.catalog.reading.Deliveries.as;
-import static org.caunoi.catalog.reading.Dispatches.agreement;
+import static org.caunoi.catalog.reading.Dispatches.deliver;
 import static org.caunoi.catalog.reading.Dispatches.meeting;
 import static org.caunoi.catalog.reading.Dispatches.signing;
 import static org.caunoi.catalog.reading.Dispatches.with;
 import static org.caunoi.catalog.typing.Desk.decide;
 import static org.caunoi.catalog.typing.Desk.edit;
-import static org.caunoi.catalog.typing.Desk.tag;
 import static org.caunoi.catalog.typing.Desk.type;
 import static org.caunoi.catalog.typing.Desk.typed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.caunoi.catalog.Caller;
 import org.caunoi.catalog.locality.DeliveredGazetteer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,41 +43,6 @@ class LocalityRegroupingTest {
 
   @Inject DeliveredGazetteer delivered;
 
-  private static String town(String name) {
-    return typed(
-        "localities",
-        """
-        {"level": "CITY", "country": "NO", "parentId": "no", "nameVi": "%s", "nameEn": "%s",
-         "names": [{"text": "Na uy %s", "language": "vi", "kind": "TRANSLITERATION"}]}
-        """
-            .formatted(name, name, name));
-  }
-
-  private static ValidatableResponse merge(String id, String into) {
-    return post("localities/" + id, "merge", Map.of("into", into, "reason", "one city"));
-  }
-
-  private static void refused(ValidatableResponse answer, String why) {
-    answer
-        .statusCode(409)
-        .body("type", endsWith("/regrouping-refused"))
-        .body("detail", containsString(why));
-  }
-
-  private static List<String> gazetteer() {
-    return Caller.asIngest().get("/api/v1/gazetteer").asString().lines().toList();
-  }
-
-  private static String partnership(String partner, String kind) {
-    return "partnerships/"
-        + typed(
-            "partnerships",
-            """
-            {"homeId": "vn-ha-noi", "partnerId": "%s", "kind": "%s", "status": "ACTIVE"}
-            """
-                .formatted(partner, kind));
-  }
-
   @AfterEach
   void restore() throws SQLException {
     delivered.restore();
@@ -89,9 +50,9 @@ class LocalityRegroupingTest {
 
   @Test
   void whatNamesItFollowsAndComesBack() {
-    List<String> gazetteerBefore = gazetteer();
+    List<String> gazetteerBefore = delivered.lines();
     String twin = town("Bergen Test");
-    List<String> gazetteerWithTwin = gazetteer();
+    List<String> gazetteerWithTwin = delivered.lines();
     String first = deliver(signing("2017-03-04", twin, 1));
     String second = deliver(meeting("2017-05-06", "no-bergen"));
     String activity = thing("activities", twin, first);
@@ -118,7 +79,7 @@ class LocalityRegroupingTest {
         .body("mergedInto", equalTo("no-bergen"))
         .body("withdrawn", equalTo(true));
     see("localities/no-bergen").body("names.text", hasItems("Bergen Test", "Na uy Bergen Test"));
-    assertThat(gazetteer()).noneMatch(line -> line.contains("\"id\":\"" + twin + "\""));
+    assertThat(delivered.lines()).noneMatch(line -> line.contains("\"id\":\"" + twin + "\""));
     see(activity)
         .body("review", equalTo("CONFIRMED"))
         .body("partners.localityId", contains("no-bergen"));
@@ -160,7 +121,7 @@ class LocalityRegroupingTest {
     see("organisations/" + office).body("ofLocalityId", equalTo(twin));
     see("localities/" + unit).body("parent.id", equalTo(twin));
     see(relation).body("partner.id", equalTo(twin));
-    assertThat(gazetteer()).containsAll(gazetteerBefore).containsAll(gazetteerWithTwin);
+    assertThat(delivered.lines()).containsAll(gazetteerBefore).containsAll(gazetteerWithTwin);
     see("localities/" + twin + "/regroupings")
         .body("items.undoneBy", contains("officer"))
         .body("items.undoReason", contains("two cities"));
@@ -169,93 +130,6 @@ class LocalityRegroupingTest {
   private static Map<String, Object> withoutOutcome(Map<String, Object> shown) {
     shown.keySet().remove("outcome");
     return shown;
-  }
-
-  @Test
-  void refusesWhatIsWrongAndSaysWhatToDo() {
-    String twin = town("Oslo Test");
-    String other = town("Oslo Other");
-    refused(merge(twin, twin), "Choose another");
-    refused(merge(twin, "no-r-03"), "correct the one that is wrong first");
-    refused(merge(twin, "pt-porto"), "correct the one that is wrong first");
-    refused(merge("no", "se"), "Countries are given");
-    refused(merge("vn-ha-noi", "vn-da-nang"), "");
-    merge(twin, "no-such-place").statusCode(404);
-    post("localities/" + twin, "merge", Map.of()).statusCode(400);
-    deliver(with(meeting("2017-01-02", twin), one -> one.putArray("home").add(party("no-oslo"))));
-    refused(merge(twin, "no-oslo"), "opposite sides");
-    as("officer")
-        .contentType("application/json")
-        .header("If-Match", tag("localities/" + other))
-        .body("{\"successors\": [\"" + twin + "\"], \"on\": \"2020-01-01\"}")
-        .post("/api/v1/localities/" + other + "/succession")
-        .then()
-        .statusCode(200);
-    refused(merge(other, twin), "succeeds the other");
-    refused(merge(twin, other), "succeeds the other");
-    refused(post("localities/" + twin, "merge/undo", Map.of()), "no merge or split");
-    as("officer")
-        .contentType("application/json")
-        .body(Map.of("into", "no-oslo"))
-        .post("/api/v1/localities/" + twin + "/merge")
-        .then()
-        .statusCode(428);
-  }
-
-  private static JsonNode party(String locality) {
-    return agreement("2017-01-02", locality, 1).at("/parties/1");
-  }
-
-  @Test
-  void mergesOnceAndInOrder() {
-    String one = town("Stavanger Test");
-    String two = town("Stavanger Other");
-    merge(one, two).statusCode(200);
-    merge(two, "no-stavanger").statusCode(200);
-    see("localities/" + one).body("mergedInto", equalTo("no-stavanger"));
-    refused(merge(one, "no-stavanger"), "part of another one");
-    refused(post("localities/" + one, "merge/undo", Map.of()), "undo that first");
-    type(
-            "activities",
-            "{\"type\": \"MEETING\", \"act\": \"HELD\", \"home\": [{\"localityId\": \"vn-ha-noi\"}],"
-                + " \"partners\": [{\"localityId\": \""
-                + one
-                + "\"}]}")
-        .statusCode(422)
-        .body("errors.code", hasItem("merged-into"))
-        .body("errors.detail", hasItem("no-stavanger"));
-    edit("localities/" + one, "{\"nameVi\": \"X\"}").statusCode(409);
-    post("localities/" + two, "merge/undo", Map.of()).statusCode(200);
-    see("localities/" + one).body("mergedInto", equalTo(two));
-    post("localities/" + one, "merge/undo", Map.of()).statusCode(200);
-    see("localities/" + one).body("mergedInto", nullValue()).body("withdrawn", equalTo(false));
-  }
-
-  @Test
-  void ofTwoEqualPartnershipsTheOneThatStaysIsKept() {
-    String twin = town("Trondheim Test");
-    String gone = partnership(twin, "SISTER");
-    String kept = partnership("no-trondheim", "SISTER");
-    refused(merge(twin, "no-trondheim"), "confirm that of the one that stays first");
-    decide("officer", kept, "CONFIRM").statusCode(200);
-    decide("officer", gone, "CONFIRM").statusCode(200);
-    int partners = partners();
-    merge(twin, "no-trondheim").statusCode(200);
-    assertThat(partners()).isEqualTo(partners - 1);
-    see(gone).body("review", equalTo("MERGED"));
-    as("viewer")
-        .get("/api/v1/partnerships?scope=all&partner=no-trondheim&kind=SISTER")
-        .then()
-        .body("items.id", contains(id(kept)));
-    post("localities/" + twin, "merge/undo", Map.of()).statusCode(200);
-    see(gone).body("review", equalTo("CONFIRMED")).body("partner.id", equalTo(twin));
-    assertThat(partners()).isEqualTo(partners);
-  }
-
-  private static int partners() {
-    return see("statistics?from=2017-01-01&to=2017-12-31&scope=all")
-        .extract()
-        .path("indicators.find { it.code == 'PARTNERS' }.value");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package org.caunoi.catalog.merge;
 
-import static org.caunoi.catalog.merge.Regrouped.deliver;
 import static org.caunoi.catalog.merge.Regrouped.id;
 import static org.caunoi.catalog.merge.Regrouped.list;
 import static org.caunoi.catalog.merge.Regrouped.post;
 import static org.caunoi.catalog.merge.Regrouped.see;
 import static org.caunoi.catalog.merge.Regrouped.thing;
+import static org.caunoi.catalog.reading.Dispatches.deliver;
 import static org.caunoi.catalog.reading.Dispatches.meeting;
 import static org.caunoi.catalog.reading.Dispatches.official;
 import static org.caunoi.catalog.reading.Dispatches.with;

@@ -1,32 +1,21 @@
 package org.caunoi.catalog.merge;
 
 import static org.caunoi.catalog.reading.Deliveries.as;
-import static org.caunoi.catalog.reading.Deliveries.delivery;
+import static org.caunoi.catalog.typing.Desk.typed;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caunoi.catalog.reading.Deliveries;
 import org.caunoi.catalog.typing.Desk;
 
 /** What the tests of merging and splitting do; a thing is {@code activities/…}. */
 final class Regrouped {
 
   private Regrouped() {}
-
-  static String deliver(ObjectNode reading) {
-    String article = Deliveries.newArticleId();
-    deliver(article, "1.0.0", reading);
-    return article;
-  }
-
-  static void deliver(String article, String readerVersion, ObjectNode reading) {
-    reading.put("readerVersion", readerVersion);
-    Deliveries.putOfHaNoi(article, delivery(reading)).then().statusCode(200);
-  }
 
   /** The thing with this partner that an article supports. */
   static String thing(String things, String partner, String article) {
@@ -67,5 +56,40 @@ final class Regrouped {
     Map<String, Object> shown = new HashMap<>(see(thing).extract().path("$"));
     shown.keySet().removeAll(List.of("version", "changedAt", "edits"));
     return shown;
+  }
+
+  /** Types a city of Norway. */
+  static String town(String name) {
+    return typed(
+        "localities",
+        """
+        {"level": "CITY", "country": "NO", "parentId": "no", "nameVi": "%s", "nameEn": "%s",
+         "names": [{"text": "Na uy %s", "language": "vi", "kind": "TRANSLITERATION"}]}
+        """
+            .formatted(name, name, name));
+  }
+
+  /** Merges a locality into another one. */
+  static ValidatableResponse merge(String id, String into) {
+    return post("localities/" + id, "merge", Map.of("into", into, "reason", "one city"));
+  }
+
+  /** Types a partnership of Hà Nội. */
+  static String partnership(String partner, String kind) {
+    return "partnerships/"
+        + typed(
+            "partnerships",
+            """
+            {"homeId": "vn-ha-noi", "partnerId": "%s", "kind": "%s", "status": "ACTIVE"}
+            """
+                .formatted(partner, kind));
+  }
+
+  /** It is refused, and says why. */
+  static void refused(ValidatableResponse answer, String why) {
+    answer
+        .statusCode(409)
+        .body("type", endsWith("/regrouping-refused"))
+        .body("detail", containsString(why));
   }
 }

@@ -1,7 +1,6 @@
 package org.caunoi.catalog.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caunoi.catalog.merge.Regrouped.deliver;
 import static org.caunoi.catalog.merge.Regrouped.id;
 import static org.caunoi.catalog.merge.Regrouped.list;
 import static org.caunoi.catalog.merge.Regrouped.post;
@@ -9,6 +8,7 @@ import static org.caunoi.catalog.merge.Regrouped.see;
 import static org.caunoi.catalog.merge.Regrouped.shown;
 import static org.caunoi.catalog.merge.Regrouped.thing;
 import static org.caunoi.catalog.reading.Deliveries.as;
+import static org.caunoi.catalog.reading.Dispatches.deliver;
 import static org.caunoi.catalog.reading.Dispatches.meeting;
 import static org.caunoi.catalog.reading.Dispatches.official;
 import static org.caunoi.catalog.reading.Dispatches.signing;
