@@ -1,7 +1,7 @@
 package org.caunoi.catalog.agreement;
 
 import static org.caunoi.catalog.reading.Deliveries.as;
-import static org.caunoi.catalog.reading.Deliveries.delivery;
+import static org.caunoi.catalog.reading.Dispatches.deliver;
 import static org.caunoi.catalog.reading.Dispatches.signing;
 import static org.caunoi.catalog.typing.Desk.decide;
 import static org.caunoi.catalog.typing.Desk.edit;
@@ -21,7 +21,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.caunoi.catalog.reading.Deliveries;
 import org.caunoi.catalog.typing.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -34,17 +33,6 @@ class StagesTest {
     ((ObjectNode) reading.at("/activities/0")).put("type", "MEETING");
     ((ObjectNode) reading.at("/agreements/0")).put("status", "TO_BE_SIGNED").putNull("signedDate");
     return reading;
-  }
-
-  private static String deliver(ObjectNode reading) {
-    String article = Deliveries.newArticleId();
-    deliver(article, "1.0.0", reading);
-    return article;
-  }
-
-  private static void deliver(String article, String readerVersion, ObjectNode reading) {
-    reading.put("readerVersion", readerVersion);
-    Deliveries.putOfHaNoi(article, delivery(reading)).then().statusCode(200);
   }
 
   private static String paper(String partner, String article) {

@@ -8,6 +8,7 @@ import static org.caunoi.catalog.reading.Dispatches.official;
 import static org.caunoi.catalog.reading.Dispatches.published;
 import static org.caunoi.catalog.reading.Dispatches.signing;
 import static org.caunoi.catalog.reading.Dispatches.with;
+import static org.caunoi.catalog.typing.Desk.decide;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +16,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -222,7 +222,7 @@ class AnyOrderTest {
           .forEach(AnyOrderTest::put);
       List<String> ids =
           as("viewer").get("/api/v1/activities?scope=all&partner=" + partner).path("items.id");
-      ids.forEach(AnyOrderTest::confirm);
+      ids.forEach(id -> decide("officer", "activities/" + id, "CONFIRM").statusCode(200));
       sendByTwoReplicas(partner, partner.length());
       registers.add(register(partner));
     }
@@ -234,16 +234,5 @@ class AnyOrderTest {
 
   private static String title(Sent sent) {
     return sent.delivery().at("/reading/article/title").asText();
-  }
-
-  private static void confirm(String id) {
-    String activity = "/api/v1/activities/" + id;
-    as("officer")
-        .contentType(ContentType.JSON)
-        .header("If-Match", as("officer").get(activity).getHeader("ETag"))
-        .body("{\"decision\": \"CONFIRM\"}")
-        .post(activity + "/decision")
-        .then()
-        .statusCode(200);
   }
 }

@@ -9,6 +9,19 @@ public final class Dispatches {
 
   private Dispatches() {}
 
+  /** Delivers the first reading of a new article as it is, and returns the article's id. */
+  public static String deliver(ObjectNode reading) {
+    String article = Deliveries.newArticleId();
+    deliver(article, "1.0.0", reading);
+    return article;
+  }
+
+  /** Delivers a reading of an article as it is. */
+  public static void deliver(String article, String readerVersion, ObjectNode reading) {
+    reading.put("readerVersion", readerVersion);
+    Deliveries.putOfHaNoi(article, Deliveries.delivery(reading)).then().statusCode(200);
+  }
+
   /** An article on a meeting in Hà Nội. */
   public static ObjectNode meeting(String date, String partner) {
     return Deliveries.meeting(date, "vn-ha-noi", partner);

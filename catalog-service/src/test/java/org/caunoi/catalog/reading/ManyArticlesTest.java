@@ -2,24 +2,21 @@ package org.caunoi.catalog.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caunoi.catalog.reading.Deliveries.as;
-import static org.caunoi.catalog.reading.Deliveries.delivery;
+import static org.caunoi.catalog.reading.Dispatches.deliver;
 import static org.caunoi.catalog.reading.Dispatches.meeting;
 import static org.caunoi.catalog.reading.Dispatches.official;
 import static org.caunoi.catalog.reading.Dispatches.published;
 import static org.caunoi.catalog.reading.Dispatches.signing;
 import static org.caunoi.catalog.reading.Dispatches.with;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Many articles tell of one event. Every test has a partner city of its own. */
 @QuarkusTest
 class ManyArticlesTest {
-
-  private static String deliver(ObjectNode reading) {
-    String article = Deliveries.newArticleId();
-    deliver(article, "1.0.0", reading);
-    return article;
-  }
-
-  private static void deliver(String article, String readerVersion, ObjectNode reading) {
-    reading.put("readerVersion", readerVersion);
-    Deliveries.putOfHaNoi(article, delivery(reading)).then().statusCode(200);
-  }
 
   private static List<Map<String, Object>> list(String things, String partner) {
     return as("viewer")
@@ -58,17 +44,6 @@ class ManyArticlesTest {
 
   private static List<String> sorted(String... articles) {
     return Arrays.stream(articles).sorted().toList();
-  }
-
-  private static void confirm(Object id) {
-    String activity = "/api/v1/activities/" + id;
-    as("officer")
-        .contentType(ContentType.JSON)
-        .header("If-Match", as("officer").get(activity).getHeader("ETag"))
-        .body("{\"decision\": \"CONFIRM\"}")
-        .post(activity + "/decision")
-        .then()
-        .statusCode(200);
   }
 
   @Test
@@ -218,64 +193,6 @@ class ManyArticlesTest {
         .body("items", hasSize(1))
         .body("items[0].signedDate", equalTo("2019-03-04"))
         .body("items[0].background", equalTo(false));
-  }
-
-  @Test
-  void aConfirmedFactTakesFurtherEvidenceAndKeepsItsDecision() {
-    String one = deliver(meeting("2019-03-04", "ua-horlivka"));
-    Object id = list("activities", "ua-horlivka").get(0).get("id");
-    confirm(id);
-    String two =
-        deliver(
-            with(
-                meeting("2019-03-04", "ua-horlivka"),
-                official("Trần Văn Một", "Chủ tịch UBND", "PARTICIPANT")));
-    as("viewer")
-        .get("/api/v1/activities/" + id)
-        .then()
-        .body("review", equalTo("CONFIRMED"))
-        .body("officials", empty())
-        .body("evidence.articleId", hasItems(one, two));
-    assertThat(list("activities", "ua-horlivka")).hasSize(1);
-  }
-
-  @Test
-  void whatContradictsADecisionIsShown() {
-    String person = "Trần Văn Một";
-    deliver(
-        with(
-            meeting("2019-03-04", "ua-cherkasy"),
-            official(person, "Chủ tịch UBND", "PARTICIPANT")));
-    Object id = list("activities", "ua-cherkasy").get(0).get("id");
-    confirm(id);
-    String two =
-        deliver(
-            with(
-                meeting("2019-03-05", "ua-cherkasy"),
-                official(person, "Chủ tịch UBND", "PARTICIPANT")));
-    as("viewer")
-        .get("/api/v1/activities/" + id)
-        .then()
-        .body("startDate", equalTo("2019-03-04"))
-        .body("conflicts[0].values.value", contains("2019-03-04", "2019-03-05"))
-        .body("conflicts[0].values.articleId", contains(null, two));
-  }
-
-  @Test
-  void aRejectedFactDoesNotSwallowOtherArticles() {
-    deliver(meeting("2019-03-04", "ua-chernihiv"));
-    Object id = list("activities", "ua-chernihiv").get(0).get("id");
-    as("officer")
-        .contentType(ContentType.JSON)
-        .header("If-Match", as("officer").get("/api/v1/activities/" + id).getHeader("ETag"))
-        .body("{\"decision\": \"REJECT\"}")
-        .post("/api/v1/activities/" + id + "/decision")
-        .then()
-        .statusCode(200);
-    deliver(meeting("2019-03-04", "ua-chernihiv"));
-    assertThat(list("activities", "ua-chernihiv"))
-        .extracting(one -> one.get("review"))
-        .containsExactlyInAnyOrder("REJECTED", "UNREVIEWED");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.caunoi.catalog.reading;
 
-import static org.caunoi.catalog.reading.Deliveries.delivery;
+import static org.caunoi.catalog.reading.Dispatches.deliver;
 import static org.caunoi.catalog.reading.Dispatches.meeting;
 import static org.caunoi.catalog.reading.Dispatches.signing;
 import static org.caunoi.catalog.typing.Desk.decide;
@@ -23,17 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Articles on what an officer has typed already. Every test has a Bulgarian city of its own. */
 @QuarkusTest
 class TypedStatementsTest {
-
-  private static String deliver(ObjectNode reading) {
-    String article = Deliveries.newArticleId();
-    deliver(article, "1.0.0", reading);
-    return article;
-  }
-
-  private static void deliver(String article, String readerVersion, ObjectNode reading) {
-    reading.put("readerVersion", readerVersion);
-    Deliveries.putOfHaNoi(article, delivery(reading)).then().statusCode(200);
-  }
 
   private static String meetingTyped(String date, String partner) {
     return typed(
