@@ -178,7 +178,7 @@ public record NewAgreement(
         .where("folded(e.title) = folded(:title)", "title", fresh.title)
         .because("same-title");
     if (fresh.status.isPaper()) {
-      // What was announced or proposed becomes a paper within two years (design, 5).
+      // What was announced or proposed becomes a paper within two years.
       alike
           .sharingAParty()
           .within(731)

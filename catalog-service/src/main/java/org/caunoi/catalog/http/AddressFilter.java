@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Addresses at which nothing can be: with a slash behind them, since a resource has one address
- * (api rules R3), and with NUL, which the database refuses to look for.
+ * Addresses at which nothing can be: with a slash behind them, since a resource has one address,
+ * and with NUL, which the database refuses to look for.
  */
 class AddressFilter {
 

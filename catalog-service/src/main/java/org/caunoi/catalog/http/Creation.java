@@ -41,7 +41,7 @@ public class Creation {
       new ProblemType(
           "request-in-progress", 409, "Yêu cầu đang được xử lý", "The request is in progress");
 
-  /** As long as a client may reasonably try again (api rules R14). */
+  /** As long as a client may reasonably try again. */
   private static final Duration KEPT = Duration.ofHours(48);
 
   private record Answer(String requestSha256, String location, String etag, String body) {}

@@ -22,8 +22,7 @@ final class DatabaseAway {
     return false;
   }
 
-  // PostgreSQL, appendix A: class 08 connection, 53300 too many connections, 57P0x shutdown or
-  // start.
+  // PostgreSQL, appendix A: class 08 connection, 53300 too many, 57P0x shutdown or start.
   private static boolean isConnection(SQLException e) {
     String state = e.getSQLState();
     if (state == null) {

@@ -24,8 +24,8 @@ import org.caunoi.catalog.review.Ids;
  * that is there already is left as people have made it.
  *
  * <p>A home that was merged whole into another one (a province) is succeeded by it. One that was
- * split up (a district or a town, whose wards are many) awaits a person's word on who carries the
- * relation on (design: 2025 reform).
+ * split up (in 2025 a district or a town, whose wards are many) awaits a person's word on who
+ * carries the relation on.
  */
 @ApplicationScoped
 public class PartnershipSeed {

@@ -39,9 +39,7 @@ public final class RegisterBenchmark {
   /** Asks each route under load, then delivers, and prints how it went. */
   static void measure(PackagedService service, Connection database, int seconds) throws Exception {
     Questions questions = new Questions(database);
-    // Before the figures: code compiled and pages in memory, as in a service that has been up for
-    // an
-    // hour.
+    // Before the figures: code compiled and pages in memory, as in a service up for an hour.
     for (Supplier<String> question : questions.all().values()) {
       Load.of(service, question, PER_SECOND, WARM_UP);
     }

@@ -1,6 +1,6 @@
 package org.caunoi.report.brief;
 
-/** What a brief is good for. Only a draft shows what no officer has confirmed (design.md §6). */
+/** What a brief is good for. Only a draft shows what no officer has confirmed. */
 public enum Edition {
   /** A revision taken back before its release; it stays as it was. */
   WITHDRAWN,

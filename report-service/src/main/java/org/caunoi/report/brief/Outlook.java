@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of what lies around the period: open, overdue, soon at its end, round. Confirmed facts
- * only, in drafts too: the tracker holds what an officer has put there (design.md §4).
+ * only, in drafts too: the tracker holds what an officer has put there.
  */
 final class Outlook {
   /** Papers whose term ends within so many days. */

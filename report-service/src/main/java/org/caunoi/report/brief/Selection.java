@@ -16,8 +16,7 @@ import org.caunoi.report.catalog.MonthFacts;
 
 /**
  * The rules of which fact of the period stands where. A paper is signed in a period only if it says
- * SIGNED and all of its signing date lies in it; being in force never adds a signature (design.md
- * §4).
+ * SIGNED and all of its signing date lies in it; being in force never adds a signature.
  */
 final class Selection {
   /** How many years after the period's own year a milestone is "ahead". */

@@ -38,7 +38,7 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
     };
   }
 
-  /** Whether all that it may mean lies between the two days, both included (design.md §4). */
+  /** Whether all that it may mean lies between the two days, both included. */
   public boolean within(LocalDate from, LocalDate to) {
     return !firstDay().isBefore(from) && !lastDay().isAfter(to);
   }

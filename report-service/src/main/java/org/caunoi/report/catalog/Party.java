@@ -16,7 +16,7 @@ public record Party(
     @Nullable String country,
     @Nullable String level) {
 
-  /** What it counts as: an organisation counts as its locality (design.md §5). */
+  /** What it counts as: an organisation counts as its locality. */
   public String key() {
     if (localityId != null) {
       return localityId;

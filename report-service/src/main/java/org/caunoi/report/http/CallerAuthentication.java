@@ -17,7 +17,7 @@ import org.caunoi.report.catalog.Caller;
 import org.caunoi.report.catalog.Callers;
 import org.caunoi.report.catalog.Callers.UnknownCallerException;
 
-/** HTTP Basic, decided by the catalogue: accounts live there alone (design.md §9). */
+/** HTTP Basic, decided by the catalogue: accounts live there alone. */
 @ApplicationScoped
 class CallerAuthentication implements HttpAuthenticationMechanism {
   private static final int UNAUTHORIZED = 401;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.caunoi.report.brief.PeriodRule;
 
 /**
- * Who issues the briefs, and since when. The names of the office have no default (design.md §6).
+ * Who issues the briefs, and since when. The names of the office have no default.
  */
 @ConfigMapping(prefix = "caunoi.report")
 public interface ReportConfig {
