@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,38 +122,33 @@ public class Agreement extends Fact {
 
   /** The activities that name these agreements, by agreement, in the order of their ids. */
   static Map<UUID, List<UUID>> activitiesNaming(List<Agreement> agreements) {
-    Map<UUID, List<UUID>> naming = new HashMap<>();
-    if (!agreements.isEmpty()) {
-      List<Object[]> rows =
-          getEntityManager()
-              .createQuery(
-                  """
-                  select agreement, a.id from Activity a join a.agreements agreement
-                   where agreement in :ids and a.supersededAt is null order by a.id
-                  """,
-                  Object[].class)
-              .setParameter("ids", agreements.stream().map(one -> one.id).toList())
-              .getResultList();
-      rows.forEach(
-          row -> naming.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add((UUID) row[1]));
-    }
-    return naming;
+    return idsBy(
+        """
+        select agreement, a.id from Activity a join a.agreements agreement
+         where agreement in :ids and a.supersededAt is null order by a.id
+        """,
+        agreements);
   }
 
   /** The papers that hang on these agreements, by agreement, the oldest first. */
   static Map<UUID, List<UUID>> childrenOf(List<Agreement> agreements) {
+    return idsBy(
+        """
+        select a.parentId, a.id from Agreement a
+         where a.parentId in :ids and a.supersededAt is null order by a.id
+        """,
+        agreements);
+  }
+
+  private static Map<UUID, List<UUID>> idsBy(String query, List<Agreement> agreements) {
     if (agreements.isEmpty()) {
       return Map.of();
     }
     return getEntityManager()
-        .createQuery(
-            """
-            from Agreement a where a.parentId in :ids and a.supersededAt is null order by a.id
-            """,
-            Agreement.class)
+        .createQuery(query, Object[].class)
         .setParameter("ids", agreements.stream().map(one -> one.id).toList())
         .getResultStream()
-        .collect(groupingBy(child -> child.parentId, mapping(child -> child.id, toList())));
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toList())));
   }
 
   @Override

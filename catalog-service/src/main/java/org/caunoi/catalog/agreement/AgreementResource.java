@@ -16,14 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.caunoi.catalog.fact.Facts;
-import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
+import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.merge.Regroupings;
 import org.caunoi.catalog.merge.SplittableResource;
-import org.caunoi.catalog.review.NewDecision;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "agreements")
 class AgreementResource extends SplittableResource<Agreement, NewAgreement, AgreementView> {
 
-  private final Facts facts;
   private final PartyNames names;
   private final Stages stages;
 
@@ -47,8 +46,7 @@ class AgreementResource extends SplittableResource<Agreement, NewAgreement, Agre
       Typing typing,
       Creation creation,
       Regroupings regroupings) {
-    super(NewAgreement.KIND, typing, creation, regroupings);
-    this.facts = facts;
+    super(NewAgreement.KIND, facts, typing, creation, regroupings);
     this.names = names;
     this.stages = stages;
   }
@@ -62,45 +60,7 @@ class AgreementResource extends SplittableResource<Agreement, NewAgreement, Agre
       description =
           "Newest first by signature where there is one, else by announcement; those without a date come last.")
   public Page<AgreementView> list(@BeanParam AgreementFilter filter) {
-    Page<Agreement> page = facts.page(Agreement.class, filter, filter::narrow);
-    Names known = names.of(page.items());
-    Map<UUID, List<UUID>> activities = Agreement.activitiesNaming(page.items());
-    Map<UUID, List<UUID>> children = Agreement.childrenOf(page.items());
-    Map<UUID, Stages.Links> links = stages.of(page.items().stream().map(one -> one.id).toList());
-    return page.map(
-        one ->
-            AgreementView.of(
-                one,
-                known,
-                activities.getOrDefault(one.id, List.of()),
-                children.getOrDefault(one.id, List.of()),
-                links.getOrDefault(one.id, Stages.Links.NONE)));
-  }
-
-  @GET
-  @Path("/{id}")
-  @RolesAllowed({Roles.VIEWER, Roles.SERVICE_REPORT})
-  @Transactional
-  @Operation(operationId = "getAgreement", summary = "Read an agreement")
-  public AgreementView get(@PathParam("id") UUID id) {
-    return view(facts.get(Agreement.class, id));
-  }
-
-  @POST
-  @Path("/{id}/decision")
-  @RolesAllowed(Roles.OFFICER)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
-  @Operation(
-      operationId = "decideAgreement",
-      summary = "Confirm or reject an agreement",
-      description =
-          "Needs If-Match. A decision that changes nothing is refused (409). A signed paper takes two people, the second an approver.")
-  public AgreementView decide(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid NewDecision decision) {
-    return view(facts.decide(Agreement.class, id, ifMatch, decision));
+    return view(facts.page(Agreement.class, filter, filter::narrow));
   }
 
   @GET
@@ -150,12 +110,17 @@ class AgreementResource extends SplittableResource<Agreement, NewAgreement, Agre
   }
 
   @Override
-  protected AgreementView view(Agreement agreement) {
-    List<Agreement> one = List.of(agreement);
-    List<UUID> activities = Agreement.activitiesNaming(one).getOrDefault(agreement.id, List.of());
-    List<UUID> children = Agreement.childrenOf(one).getOrDefault(agreement.id, List.of());
-    Stages.Links links =
-        stages.of(List.of(agreement.id)).getOrDefault(agreement.id, Stages.Links.NONE);
-    return AgreementView.of(agreement, names.of(one), activities, children, links);
+  protected Function<Agreement, AgreementView> views(List<Agreement> all) {
+    Names known = names.of(all);
+    Map<UUID, List<UUID>> activities = Agreement.activitiesNaming(all);
+    Map<UUID, List<UUID>> children = Agreement.childrenOf(all);
+    Map<UUID, Stages.Links> links = stages.of(all.stream().map(one -> one.id).toList());
+    return one ->
+        AgreementView.of(
+            one,
+            known,
+            activities.getOrDefault(one.id, List.of()),
+            children.getOrDefault(one.id, List.of()),
+            links.getOrDefault(one.id, Stages.Links.NONE));
   }
 }

@@ -18,11 +18,12 @@ final class SharedRoutes {
    * What a kind is called.
    *
    * @param note what else is to be known of typing one
+   * @param deciding what else is to be known of deciding on one
    */
-  private record Words(String name, String article, String note) {
+  private record Words(String name, String article, String note, String deciding) {
 
     private static Words of(String name, String article) {
-      return new Words(name, article, "");
+      return new Words(name, article, "", "");
     }
 
     private @Nullable String in(@Nullable String text) {
@@ -32,15 +33,21 @@ final class SharedRoutes {
           : text.replace("{Kind}", name)
               .replace("{kind}", noun)
               .replace("{a kind}", article + " " + noun)
-              .replace("{note}", note);
+              .replace("{note}", note)
+              .replace("{deciding}", deciding);
     }
   }
 
   private static final Map<String, Words> BY_TAG =
       Map.of(
-          "activities", Words.of("Activity", "an"),
+          "activities",
+              new Words("Activity", "an", "", " Does not decide on its agreements."),
           "agreements",
-              new Words("Agreement", "an", " A signed paper takes two people to confirm."),
+              new Words(
+                  "Agreement",
+                  "an",
+                  " A signed paper takes two people to confirm.",
+                  " A signed paper takes two people, the second an approver."),
           "commitments", Words.of("Commitment", "a"),
           "milestones", Words.of("Milestone", "a"),
           "officials", Words.of("Official", "an"),

@@ -14,14 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
+import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.http.Candidate;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.Page;
 import org.caunoi.catalog.http.Versioned;
 import org.caunoi.catalog.merge.Regrouping.Form;
+import org.caunoi.catalog.typing.FactResource;
 import org.caunoi.catalog.typing.Kind;
 import org.caunoi.catalog.typing.Typed;
-import org.caunoi.catalog.typing.TypedResource;
 import org.caunoi.catalog.typing.Typing;
 import org.caunoi.catalog.user.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,13 +35,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class MergeableResource<T extends Fact, N extends Typed<T>, V extends Versioned>
-    extends TypedResource<T, N, V> {
+    extends FactResource<T, N, V> {
 
   protected final Regroupings regroupings;
 
   protected MergeableResource(
-      Kind<T, N> kind, Typing typing, Creation creation, Regroupings regroupings) {
-    super(kind, typing, creation);
+      Kind<T, N> kind, Facts facts, Typing typing, Creation creation, Regroupings regroupings) {
+    super(kind, facts, typing, creation);
     this.regroupings = regroupings;
   }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
+import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.Versioned;
 import org.caunoi.catalog.typing.Kind;
@@ -36,11 +37,12 @@ public abstract class PartableResource<T extends Fact, N extends Typed<T>, V ext
 
   protected PartableResource(
       Kind<T, N> kind,
+      Facts facts,
       Typing typing,
       Creation creation,
       Regroupings regroupings,
       Partings partings) {
-    super(kind, typing, creation, regroupings);
+    super(kind, facts, typing, creation, regroupings);
     this.partings = partings;
   }
 

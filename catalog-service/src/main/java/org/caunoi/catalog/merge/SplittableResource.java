@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
+import org.caunoi.catalog.fact.Facts;
 import org.caunoi.catalog.http.Creation;
 import org.caunoi.catalog.http.Versioned;
 import org.caunoi.catalog.merge.Regrouping.Form;
@@ -33,8 +34,8 @@ public abstract class SplittableResource<T extends Fact, N extends Typed<T>, V e
     extends MergeableResource<T, N, V> {
 
   protected SplittableResource(
-      Kind<T, N> kind, Typing typing, Creation creation, Regroupings regroupings) {
-    super(kind, typing, creation, regroupings);
+      Kind<T, N> kind, Facts facts, Typing typing, Creation creation, Regroupings regroupings) {
+    super(kind, facts, typing, creation, regroupings);
   }
 
   /** Makes another one of some articles. */
