@@ -1,5 +1,9 @@
 package org.caunoi.catalog.contract;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caunoi.catalog.http.Problems;
+import org.caunoi.catalog.http.ProblemType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,88 +19,63 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** The answers, headers and logins that operations share. */
 final class CommonAnswers {
 
-  /** Name of the answer that the document gives for a status. */
+  /** The answers by the status that the document gives them for. */
   private static final Map<String, Answer> BY_STATUS =
-      Map.ofEntries(
-          Map.entry(
-              "400",
+      Stream.of(
               new Answer(
                   "InvalidRequest",
                   "The request is wrong; errors[] says where.",
-                  "invalid-request",
-                  "Invalid request")),
-          Map.entry(
-              "401",
+                  ProblemType.INVALID_REQUEST),
               new Answer(
-                  "Unauthenticated",
-                  "No login, or a wrong one.",
-                  "unauthenticated",
-                  "Login required")),
-          Map.entry(
-              "403",
+                  "Unauthenticated", "No login, or a wrong one.", ProblemType.UNAUTHENTICATED),
               new Answer(
-                  "Forbidden", "The caller's role does not allow it.", "forbidden", "Not allowed")),
-          Map.entry(
-              "404",
-              new Answer("NotFound", "There is no such resource.", "not-found", "Not found")),
-          Map.entry(
-              "409",
+                  "Forbidden", "The caller's role does not allow it.", ProblemType.FORBIDDEN),
+              new Answer("NotFound", "There is no such resource.", ProblemType.NOT_FOUND),
               new Answer(
                   "Conflict",
                   "It contradicts what is there; detail says how.",
-                  "conflict",
-                  "Conflict")),
-          Map.entry(
-              "412",
-              new Answer(
-                  "Stale",
-                  "Changed since it was read: read it again.",
-                  "stale",
-                  "The resource has changed in the meantime")),
-          Map.entry(
-              "413",
-              new Answer("TooLarge", "The body is too large.", "too-large", "Content too large")),
-          Map.entry(
-              "415",
+                  ProblemType.CONFLICT),
+              new Answer("Stale", "Changed since it was read: read it again.", ProblemType.STALE),
+              new Answer("TooLarge", "The body is too large.", ProblemType.TOO_LARGE),
               new Answer(
                   "UnsupportedMediaType",
                   "Another media type is wanted.",
-                  "unsupported-media-type",
-                  "Unsupported media type")),
-          Map.entry(
-              "422",
+                  ProblemType.UNSUPPORTED_MEDIA_TYPE),
               new Answer(
                   "Unprocessable",
                   "The form is right, the content is not; errors[] says where.",
-                  "unprocessable",
-                  "Content cannot be processed")),
-          Map.entry(
-              "428",
+                  ProblemType.UNPROCESSABLE),
               new Answer(
                   "PreconditionRequired",
                   "If-Match is missing.",
-                  "precondition-required",
-                  "If-Match is required")),
-          Map.entry(
-              "429",
+                  ProblemType.PRECONDITION_REQUIRED),
               new Answer(
                   "TooManyRequests",
                   "Too many wrong passwords; wait for Retry-After.",
-                  "too-many-requests",
-                  "Too many requests")),
-          Map.entry(
-              "503",
+                  ProblemType.TOO_MANY_REQUESTS),
               new Answer(
                   "Unavailable",
                   "The database is away; come back after Retry-After.",
-                  "unavailable",
-                  "Temporarily unavailable")),
-          Map.entry(
-              "default",
-              new Answer(
-                  "Problem", "Anything else that went wrong.", "internal", "Internal error")));
+                  ProblemType.UNAVAILABLE),
+              new Answer("Problem", "Anything else that went wrong.", ProblemType.INTERNAL))
+          .collect(Collectors.toMap(Answer::status, answer -> answer));
 
-  private record Answer(String name, String description, String code, String title) {}
+  private record Answer(String name, String description, ProblemType type) {
+
+    private String status() {
+      return type == ProblemType.INTERNAL ? "default" : Integer.toString(type.status());
+    }
+
+    private Map<String, Object> example() {
+      Map<String, Object> problem = new LinkedHashMap<>();
+      problem.put("type", type.uri());
+      problem.put("title", type.titleEn());
+      problem.put("status", type.status());
+      problem.put("detail", description);
+      problem.put("traceId", "0af7651916cd43dd8448eb211c80319c");
+      return problem;
+    }
+  }
 
   private CommonAnswers() {}
 
@@ -109,23 +88,19 @@ final class CommonAnswers {
   static Content problem() {
     return OASFactory.createContent()
         .addMediaType(
-            "application/problem+json",
+            Problems.MEDIA_TYPE,
             OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
   }
 
-  static Header etag() {
-    return OASFactory.createHeader().ref("#/components/headers/ETag");
-  }
-
-  static Header link() {
-    return OASFactory.createHeader().ref("#/components/headers/Link");
+  /** A reference to one of the shared headers. */
+  static Header header(String name) {
+    return OASFactory.createHeader().ref("#/components/headers/" + name);
   }
 
   static void addTo(Components components) {
     new TreeMap<>(BY_STATUS)
-        .forEach(
-            (status, answer) -> components.addResponse(answer.name(), response(status, answer)));
+        .forEach((status, answer) -> components.addResponse(answer.name(), response(answer)));
     components.addHeader("ApiVersion", header("Version of this API.", "1.0.0"));
     components.addHeader(
         "ETag", header("Version of the resource, for If-Match and If-None-Match.", "\"3\""));
@@ -161,33 +136,16 @@ final class CommonAnswers {
             OASFactory.createSchema().addType(Schema.SchemaType.STRING).examples(List.of(example)));
   }
 
-  private static APIResponse response(String status, Answer answer) {
+  private static APIResponse response(Answer answer) {
+    Content problem = problem();
+    problem.getMediaType(Problems.MEDIA_TYPE).example(answer.example());
     APIResponse response =
-        OASFactory.createAPIResponse()
-            .description(answer.description())
-            .content(
-                OASFactory.createContent()
-                    .addMediaType(
-                        "application/problem+json",
-                        OASFactory.createMediaType()
-                            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                            .example(example(status, answer))));
-    response.addHeader(
-        "API-Version", OASFactory.createHeader().ref("#/components/headers/ApiVersion"));
-    if (status.equals("429") || status.equals("503")) {
-      response.addHeader(
-          "Retry-After", OASFactory.createHeader().ref("#/components/headers/RetryAfter"));
+        OASFactory.createAPIResponse().description(answer.description()).content(problem);
+    response.addHeader("API-Version", header("ApiVersion"));
+    if (answer.type() == ProblemType.TOO_MANY_REQUESTS
+        || answer.type() == ProblemType.UNAVAILABLE) {
+      response.addHeader("Retry-After", header("RetryAfter"));
     }
     return response;
-  }
-
-  private static Map<String, Object> example(String status, Answer answer) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "https://caunoi.org/problems/" + answer.code());
-    problem.put("title", answer.title());
-    problem.put("status", status.equals("default") ? 500 : Integer.parseInt(status));
-    problem.put("detail", answer.description());
-    problem.put("traceId", "0af7651916cd43dd8448eb211c80319c");
-    return problem;
   }
 }

@@ -33,7 +33,10 @@ final class OperationCare {
   void complete(Operation operation) {
     secure(operation);
     describeHeaders(operation);
+    describeParameters(operation);
     addProblems(operation);
+    addUnchanged(operation);
+    tidy(operation);
   }
 
   /** People by their lowest role, services by theirs. */
@@ -72,16 +75,18 @@ final class OperationCare {
               if (!status.startsWith("2")) {
                 return;
               }
-              response.addHeader(
-                  "API-Version", OASFactory.createHeader().ref("#/components/headers/ApiVersion"));
+              response.addHeader("API-Version", CommonAnswers.header("ApiVersion"));
               Map<String, Schema> members = members(response);
               if (members.containsKey("version") || has(operation, "header", IF_NONE_MATCH)) {
-                response.addHeader("ETag", CommonAnswers.etag());
+                response.addHeader("ETag", CommonAnswers.header("ETag"));
               }
               if (members.containsKey("items") && members.containsKey("next")) {
-                response.addHeader("Link", CommonAnswers.link());
+                response.addHeader("Link", CommonAnswers.header("Link"));
               }
             });
+  }
+
+  private void describeParameters(Operation operation) {
     for (Parameter parameter : parameters(operation)) {
       if (parameter.getSchema() != null) {
         parameter.schema(schemas.inPlace(parameter.getSchema()));
@@ -96,7 +101,7 @@ final class OperationCare {
     }
   }
 
-  private void addProblems(Operation operation) {
+  private static void addProblems(Operation operation) {
     APIResponses answers = operation.getResponses();
     boolean changes = has(operation, "header", "If-Match");
     if (operation.getSecurity() != null) {
@@ -120,6 +125,13 @@ final class OperationCare {
     if (changes) {
       List.of("409", "412", "428").forEach(status -> add(answers, status));
     }
+    add(answers, "503");
+    add(answers, "default");
+  }
+
+  /** Whoever has the present version is told so. */
+  private static void addUnchanged(Operation operation) {
+    APIResponses answers = operation.getResponses();
     boolean versioned =
         answers.getAPIResponses().values().stream()
             .anyMatch(
@@ -131,8 +143,11 @@ final class OperationCare {
       answers.addAPIResponse(
           "304", OASFactory.createAPIResponse().description("Unchanged: the caller has it."));
     }
-    add(answers, "503");
-    add(answers, "default");
+  }
+
+  /** Gives problems that an operation describes itself their form, and all answers an order. */
+  private static void tidy(Operation operation) {
+    APIResponses answers = operation.getResponses();
     answers
         .getAPIResponses()
         .forEach(
