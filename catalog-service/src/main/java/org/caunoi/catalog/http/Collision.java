@@ -23,16 +23,12 @@ final class Collision {
   private Collision() {}
 
   static boolean causes(Throwable thrown) {
-    // A cycle of causes is legal; ten is deeper than any real chain here.
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < 10; depth++, cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException
-          || cause instanceof PessimisticLockException
-          || cause instanceof SQLException sql
-              && STATES.contains(String.valueOf(sql.getSQLState()))) {
-        return true;
-      }
-    }
-    return false;
+    return Causes.anyOf(
+        thrown,
+        cause ->
+            cause instanceof OptimisticLockException
+                || cause instanceof PessimisticLockException
+                || cause instanceof SQLException sql
+                    && STATES.contains(String.valueOf(sql.getSQLState())));
   }
 }

@@ -10,16 +10,12 @@ final class DatabaseAway {
   private DatabaseAway() {}
 
   static boolean causes(Throwable thrown) {
-    // A cycle of causes is legal; ten is deeper than any real chain here.
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < 10; depth++, cause = cause.getCause()) {
-      if (cause instanceof SocketException
-          || cause instanceof SQLTransientConnectionException
-          || cause instanceof SQLException sql && isConnection(sql)) {
-        return true;
-      }
-    }
-    return false;
+    return Causes.anyOf(
+        thrown,
+        cause ->
+            cause instanceof SocketException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLException sql && isConnection(sql));
   }
 
   // PostgreSQL, appendix A: class 08 connection, 53300 too many, 57P0x shutdown or start.

@@ -94,7 +94,7 @@ class ProblemMappers {
 
   private Response invalid(HttpServerRequest request, List<ProblemError> errors) {
     Problem body =
-        problems.problem(request, ProblemType.INVALID_REQUEST, StatusAdvice.CORRECT, errors);
+        problems.problem(request, ProblemType.INVALID_REQUEST, Advice.CORRECT, errors);
     return problems.response(body, 0);
   }
 

@@ -28,7 +28,7 @@ class QueryParameterFilter {
     List<ProblemError> errors = new ArrayList<>();
     given.forEach((name, values) -> check(name, values, allowed, errors));
     if (!errors.isEmpty()) {
-      throw ProblemException.of(ProblemType.INVALID_REQUEST, StatusAdvice.CORRECT, errors);
+      throw ProblemException.of(ProblemType.INVALID_REQUEST, Advice.CORRECT, errors);
     }
   }
 

@@ -16,8 +16,6 @@ final class StatusAdvice {
       new Advice(
           "Hãy báo traceId cho người vận hành; nhật ký có chi tiết.",
           "Report the traceId to the operator; the log has more.");
-  static final Advice CORRECT =
-      new Advice("Hãy sửa những chỗ nêu trong errors[].", "Correct what errors[] names.");
 
   private static final Advice COMPARE =
       new Advice(

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Forms {
 
-  static final Advice CORRECT =
-      new Advice("Hãy sửa những chỗ nêu trong errors[].", "Correct what errors[] names.");
-
   private final ObjectMapper json;
   private final Validator validator;
 
@@ -148,7 +145,7 @@ public class Forms {
   }
 
   private static ProblemException refusal(List<ProblemError> errors) {
-    return ProblemException.of(ProblemType.INVALID_REQUEST, CORRECT, errors);
+    return ProblemException.of(ProblemType.INVALID_REQUEST, Advice.CORRECT, errors);
   }
 
   private <N> N bind(ObjectNode tree, Class<N> type) {

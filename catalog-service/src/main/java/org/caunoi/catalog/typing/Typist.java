@@ -18,6 +18,7 @@ import org.caunoi.catalog.fact.Locks;
 import org.caunoi.catalog.fact.PartyLevel;
 import org.caunoi.catalog.fact.PartySide;
 import org.caunoi.catalog.fact.Places;
+import org.caunoi.catalog.http.Advice;
 import org.caunoi.catalog.http.ProblemError;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -63,7 +64,7 @@ public final class Typist {
   /** Ends the request where anything is wrong. */
   public void refuseErrors() {
     if (!errors.isEmpty()) {
-      throw ProblemException.of(ProblemType.UNPROCESSABLE, Forms.CORRECT, errors);
+      throw ProblemException.of(ProblemType.UNPROCESSABLE, Advice.CORRECT, errors);
     }
   }
 
