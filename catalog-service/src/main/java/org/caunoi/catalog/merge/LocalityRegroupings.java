@@ -94,11 +94,8 @@ public class LocalityRegroupings {
     return localities.changing(
         () -> {
           Locality source = matched(id, ifMatch);
-          LocalityRegrouping regrouping = LocalityRegrouping.holding(form, id).orElse(null);
-          Refused.when(
-              regrouping == null,
-              "Không có lần gộp hay tách nào để hoàn tác.",
-              "There is no merge or split of it to undo.");
+          LocalityRegrouping regrouping =
+              LocalityRegrouping.holding(form, id).orElseThrow(Refused::nothingToUndo);
           Locality target = localities.get(regrouping.targetId);
           Refused.when(
               target.mergedInto != null || form == Form.SPLIT && source.mergedInto != null,

@@ -20,6 +20,13 @@ final class Refused {
     }
   }
 
+  static ProblemException nothingToUndo() {
+    return new ProblemException(
+        TYPE,
+        "Không có lần gộp hay tách nào để hoàn tác.",
+        "There is no merge or split of it to undo.");
+  }
+
   static void ifMerged(Fact fact) {
     when(
         fact.mergedInto != null,

@@ -144,26 +144,34 @@ public class Regroupings {
         "Sau đó một số bài đã được tách hoặc gộp nữa; hãy hoàn tác việc ấy trước.",
         "Some of its articles were split or merged again since; undo that first.");
     if (form == Form.MERGE) {
-      source.review = regrouping.reviewBefore;
-      source.confirmedBy = regrouping.confirmedByBefore;
-      source.mergedInto = null;
-      redirect(
-          "id in (select source_id from regrouping where target_id = :old and form = 'MERGE'"
-              + " and undone_at is null)",
-          id,
-          id);
-      grouping.restore(target, source, regrouping.proposals, regrouping.byHandBefore);
-      mentions.parted(regrouping, source, target);
+      part(regrouping, source, target);
     } else {
-      Refused.ifMerged(source);
-      Refused.when(
-          source.isDecided(),
-          "Mục đã tách ra có người quyết định hoặc sửa; hãy gộp lại bằng tay.",
-          "A person has decided on what was split off, or edited it; merge it by hand.");
-      grouping.restore(source, target, grouping.proposalsOf(id), regrouping.byHandBefore);
-      source.mergedInto = target.id;
+      rejoin(regrouping, source, target);
     }
     return undone(regrouping, source, target, reason);
+  }
+
+  private void part(Regrouping regrouping, Fact source, Fact target) {
+    source.review = regrouping.reviewBefore;
+    source.confirmedBy = regrouping.confirmedByBefore;
+    source.mergedInto = null;
+    redirect(
+        "id in (select source_id from regrouping where target_id = :old and form = 'MERGE'"
+            + " and undone_at is null)",
+        source.id,
+        source.id);
+    grouping.restore(target, source, regrouping.proposals, regrouping.byHandBefore);
+    mentions.parted(regrouping, source, target);
+  }
+
+  private void rejoin(Regrouping regrouping, Fact source, Fact target) {
+    Refused.ifMerged(source);
+    Refused.when(
+        source.isDecided(),
+        "Mục đã tách ra có người quyết định hoặc sửa; hãy gộp lại bằng tay.",
+        "A person has decided on what was split off, or edited it; merge it by hand.");
+    grouping.restore(source, target, grouping.proposalsOf(source.id), regrouping.byHandBefore);
+    source.mergedInto = target.id;
   }
 
   /** What is to be undone, with both things locked. */
@@ -174,10 +182,7 @@ public class Regroupings {
     }
     Preconditions.requireMatch(ifMatch, facts.get(type, id).version);
     if (regrouping == null) {
-      throw new ProblemException(
-          Refused.TYPE,
-          "Không có lần gộp hay tách nào để hoàn tác.",
-          "There is no merge or split of it to undo.");
+      throw Refused.nothingToUndo();
     }
     entities.refresh(regrouping);
     return regrouping;
