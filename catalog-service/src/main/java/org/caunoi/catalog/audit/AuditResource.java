@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.caunoi.catalog.http.KeysetQuery;
 import org.caunoi.catalog.http.Page;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 class AuditResource {
-
-  private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /** A year and its neighbours. */
   private static final int MOST_DAYS = 400;
@@ -84,7 +81,7 @@ class AuditResource {
               + " were changed, removed or put in after their day was sealed. Today is not sealed yet.")
   public Verification verify(
       @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
-    LocalDate yesterday = LocalDate.ofInstant(clock.instant(), HANOI).minusDays(1);
+    LocalDate yesterday = LocalDate.ofInstant(clock.instant(), AuditVerifier.HANOI).minusDays(1);
     LocalDate last = to == null || to.isAfter(yesterday) ? yesterday : to;
     LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1L) : from;
     if (first.isAfter(last) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {

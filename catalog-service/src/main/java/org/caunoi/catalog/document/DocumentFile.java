@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.caunoi.catalog.http.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +47,9 @@ public class DocumentFile extends PanacheEntityBase {
 
   /** Whether these bytes begin and end as a PDF does, whatever they were called. */
   static boolean isPdf(byte[] bytes) {
-    if (bytes.length < HEADER.length) {
-      return false;
-    }
-    for (int i = 0; i < HEADER.length; i++) {
-      if (bytes[i] != HEADER[i]) {
-        return false;
-      }
-    }
     int from = Math.max(0, bytes.length - TAIL);
-    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
-        .contains(TRAILER);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return Arrays.mismatch(bytes, HEADER) == HEADER.length && tail.contains(TRAILER);
   }
 
   /**

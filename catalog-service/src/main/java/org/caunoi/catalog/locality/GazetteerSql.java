@@ -39,7 +39,8 @@ final class GazetteerSql {
   private static final String WITHDRAWN =
       """
       update locality l set withdrawn = true, version = version + 1, changed_at = now()
-      where not withdrawn and decided_by is null and not exists (select from file_line where j->>'id' = l.id)
+      where not withdrawn and decided_by is null
+          and not exists (select from file_line where j->>'id' = l.id)
       """;
 
   private static final String UNCHANGED =

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Localities implements PanacheRepositoryBase<Locality, String> {
 
-  /** What was merged into this locality, by id. */
-  public List<Locality> predecessorsOf(String id) {
-    return list("successorId = ?1 order by id", id);
-  }
-
   Optional<LocalityView> view(String id) {
     return findByIdOptional(id).map(this::view);
   }
@@ -25,7 +20,7 @@ public class Localities implements PanacheRepositoryBase<Locality, String> {
         findNullable(locality.parentId),
         findNullable(locality.successorId),
         list("id in ?1 order by id", locality.successors),
-        predecessorsOf(locality.id));
+        list("successorId = ?1 order by id", locality.id));
   }
 
   private @Nullable Locality findNullable(@Nullable String id) {

@@ -26,10 +26,15 @@ import java.util.TreeSet;
 import org.caunoi.catalog.evidence.Edit;
 import org.jspecify.annotations.Nullable;
 
-/** A country, province, city, district or commune. Rows come from the gazetteer file only. */
+/** A country, province, city, district or commune, of the gazetteer file or typed by officers. */
 @Entity
 @Table(name = "locality")
 public class Locality {
+
+  /** The id that another register gives it, such as {@code wikidata} {@code Q1858}. */
+  @Embeddable
+  public record Identifier(String scheme, String value) {}
+
   @Id public String id;
 
   @Enumerated(EnumType.STRING)
@@ -121,7 +126,7 @@ public class Locality {
 
   /** Gives it a name more. */
   void call(NewName name, String by, Instant at) {
-    if (find(name) == null) {
+    if (names.stream().noneMatch(name::isSame)) {
       names.add(new LocalityName(this, name, by, at));
     }
   }
@@ -148,14 +153,6 @@ public class Locality {
     return (successorId != null || !successors.isEmpty()) && !isTakenOver(above);
   }
 
-  private @Nullable LocalityName find(NewName name) {
-    return names.stream().filter(name::isSame).findFirst().orElse(null);
-  }
-
-  /** The id that another register gives it, such as {@code wikidata} {@code Q1858}. */
-  @Embeddable
-  public record Identifier(String scheme, String value) {}
-
   /** The line that the gazetteer serves. */
   String line() {
     return changedLine == null ? fileLine : changedLine;
@@ -165,14 +162,15 @@ public class Locality {
   public List<LocalityName> takeNames(Locality other, String by, Instant at) {
     List<LocalityName> taken = new ArrayList<>();
     for (LocalityName one : List.copyOf(other.names)) {
-      NameKind kind = one.kind == NameKind.OFFICIAL ? NameKind.ALIAS : one.kind;
-      NewName name = new NewName(one.text, one.language, kind, one.risky);
       boolean known =
           names.stream()
               .anyMatch(had -> had.text.equals(one.text) && had.language.equals(one.language));
       if (!known) {
-        taken.add(new LocalityName(this, name, by, at));
-        names.add(taken.get(taken.size() - 1));
+        NameKind kind = one.kind == NameKind.OFFICIAL ? NameKind.ALIAS : one.kind;
+        NewName name = new NewName(one.text, one.language, kind, one.risky);
+        LocalityName own = new LocalityName(this, name, by, at);
+        names.add(own);
+        taken.add(own);
       }
     }
     writeLine();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "locality_name")
 public class LocalityName {
+  /** Officers' names stand behind those of the file, however many a later file brings. */
+  private static final int OFFICERS_FROM = 1_000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
@@ -67,7 +70,4 @@ public class LocalityName {
   public String key() {
     return language + " " + kind + " " + text;
   }
-
-  /** Officers' names stand behind those of the file, however many a later file brings. */
-  private static final int OFFICERS_FROM = 1_000;
 }

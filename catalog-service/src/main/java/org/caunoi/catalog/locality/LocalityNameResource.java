@@ -2,7 +2,6 @@ package org.caunoi.catalog.locality;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.caunoi.catalog.http.Preconditions;
 import org.caunoi.catalog.http.ProblemException;
 import org.caunoi.catalog.http.ProblemType;
@@ -34,20 +30,14 @@ public class LocalityNameResource {
       new ProblemType("name-known", 409, "Đã có tên này", "The locality has this name already");
 
   private final Localities localities;
-  private final EntityManager entities;
-  private final DataSource database;
+  private final LocalityTyping typing;
   private final SecurityIdentity caller;
   private final Clock clock;
 
   LocalityNameResource(
-      Localities localities,
-      EntityManager entities,
-      DataSource database,
-      SecurityIdentity caller,
-      Clock clock) {
+      Localities localities, LocalityTyping typing, SecurityIdentity caller, Clock clock) {
     this.localities = localities;
-    this.entities = entities;
-    this.database = database;
+    this.typing = typing;
     this.caller = caller;
     this.clock = clock;
   }
@@ -62,18 +52,17 @@ public class LocalityNameResource {
   public LocalityView add(
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid NewName name)
-      throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      GazetteerState.lock(connection);
-      Locality locality = localities.findByIdOptional(id).orElseThrow(LocalityResource::unknown);
-      Preconditions.requireMatch(ifMatch, locality.version);
-      LocalityTyping.refuseMerged(locality);
-      add(locality, name);
-      entities.flush();
-      GazetteerState.changed(connection);
-      return localities.view(locality);
-    }
+      @NotNull @Valid NewName name) {
+    Locality called =
+        typing.changing(
+            () -> {
+              Locality locality = typing.get(id);
+              Preconditions.requireMatch(ifMatch, locality.version);
+              LocalityTyping.refuseMerged(locality);
+              add(locality, name);
+              return locality;
+            });
+    return localities.view(called);
   }
 
   private void add(Locality locality, NewName name) {

@@ -25,14 +25,14 @@ public record NewName(
     @Schema(description = "Also an everyday word: needs more context.", defaultValue = "false")
         boolean risky) {
 
-  /** Whether it is that name. */
-  boolean isSame(LocalityName known) {
-    return known.text.equals(text) && known.language.equals(language) && known.kind == kind;
-  }
-
   public NewName {
     if (text != null) {
       text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
+  }
+
+  /** Whether it is that name. */
+  boolean isSame(LocalityName known) {
+    return known.text.equals(text) && known.language.equals(language) && known.kind == kind;
   }
 }

@@ -141,8 +141,9 @@ public record NewPartnership(
     return entities
         .createQuery(
             """
-            select p from Partnership p where p.partner = :partner
-               and (p.home in (:home, :named) or p.namedHome in (:home, :named)) and p.review <> REJECTED order by p.id
+            select p from Partnership p where p.partner = :partner and p.review <> REJECTED
+               and (p.home in (:home, :named) or p.namedHome in (:home, :named))
+             order by p.id
             """,
             Partnership.class)
         .setParameter("partner", fresh.partner)

@@ -62,7 +62,7 @@ final class Undo {
   private static void checkItHolds(Decision decision) {
     Decision holding = Decision.holdingOn(decision.subjectId).orElse(null);
     Decisions.refuseIf(
-        holding == null || Decision.undoneAmong(List.of(decision.id)).size() > 0,
+        holding == null || !Decision.undoneAmong(List.of(decision.id)).isEmpty(),
         REFUSED,
         "Quyết định này đã được hoàn tác rồi.",
         "This decision is undone already.");
