@@ -1,14 +1,12 @@
 package org.caunoi.report.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caunoi.report.brief.Period;
+import org.caunoi.report.database.Sql;
 import org.caunoi.report.document.Pdf;
 import org.caunoi.report.http.ByteRange;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Archive {
-  private final EntityManager database;
+  private final Sql sql;
 
-  Archive(EntityManager database) {
-    this.database = database;
+  Archive(Sql sql) {
+    this.sql = sql;
   }
 
   /** The database's time: the one clock that all replicas share. */
   Instant now() {
     return (Instant)
-        value("select date_trunc('second', clock_timestamp())", Instant.class).getSingleResult();
+        sql.of("select date_trunc('second', clock_timestamp())", Instant.class).getSingleResult();
   }
 
   /** Keeps a document; the same bytes are kept once. */
   void keep(Pdf pdf) {
-    sql("insert into document (sha256, bytes, pages) values (?1, ?2, ?3)"
+    sql.of("insert into document (sha256, bytes, pages) values (?1, ?2, ?3)"
             + " on conflict (sha256) do nothing")
         .setParameter(1, pdf.sha256())
         .setParameter(2, pdf.bytes())
@@ -43,8 +41,7 @@ class Archive {
   /** Forgets a superseded draft's document; what a brief still names stays. */
   void forget(@Nullable String sha256) {
     if (sha256 != null) {
-      database
-          .createNativeQuery(
+      sql.of(
               "delete from document d where sha256 = ?1"
                   + " and not exists (select from brief where document_sha256 = d.sha256)"
                   + " and not exists (select from compilation where document_sha256 = d.sha256)")
@@ -55,7 +52,7 @@ class Archive {
 
   byte[] bytes(String sha256) {
     return (byte[])
-        value("select bytes from document where sha256 = ?1", byte[].class)
+        sql.of("select bytes from document where sha256 = ?1", byte[].class)
             .setParameter(1, sha256)
             .getSingleResult();
   }
@@ -63,7 +60,7 @@ class Archive {
   /** Length of a document in bytes; empty where it is missing. */
   Optional<Long> size(String sha256) {
     List<?> sizes =
-        value("select octet_length(bytes)::bigint from document where sha256 = ?1", Long.class)
+        sql.of("select octet_length(bytes)::bigint from document where sha256 = ?1", Long.class)
             .setParameter(1, sha256)
             .getResultList();
     return sizes.stream().map(Long.class::cast).findFirst();
@@ -72,7 +69,7 @@ class Archive {
   /** A piece of a document. */
   byte[] bytes(String sha256, ByteRange range) {
     return (byte[])
-        value(
+        sql.of(
                 "select substring(bytes from ?2 for ?3) from document where sha256 = ?1",
                 byte[].class)
             .setParameter(1, sha256)
@@ -83,8 +80,8 @@ class Archive {
 
   /** Puts sound bytes in the place of damaged or lost ones. */
   void restore(Pdf pdf) {
-    sql("set constraints brief_document deferred").executeUpdate();
-    sql("delete from document where sha256 = ?1").setParameter(1, pdf.sha256()).executeUpdate();
+    sql.of("set constraints brief_document deferred").executeUpdate();
+    sql.of("delete from document where sha256 = ?1").setParameter(1, pdf.sha256()).executeUpdate();
     keep(pdf);
   }
 
@@ -94,7 +91,7 @@ class Archive {
    * @return false where another replica has made it
    */
   boolean open(UUID id, Period period, String office, String language) {
-    return sql("insert into brief (id, kind, period_start, period_end, office, language, revision,"
+    return sql.of("insert into brief (id, kind, period_start, period_end, office, language, revision,"
                 + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, 1, 'DRAFT')"
                 + " on conflict on constraint brief_natural_key do nothing")
             .setParameter(1, id)
@@ -112,7 +109,7 @@ class Archive {
    * @return false where another person has made one
    */
   boolean revise(UUID id, UUID released, int revision) {
-    return sql("insert into brief (id, kind, period_start, period_end, office, language, revision,"
+    return sql.of("insert into brief (id, kind, period_start, period_end, office, language, revision,"
                 + " state, revises) select ?1, kind, period_start, period_end, office, language,"
                 + " ?3, 'DRAFT', id from brief where id = ?2 on conflict do nothing")
             .setParameter(1, id)
@@ -124,17 +121,6 @@ class Archive {
 
   Instant installedAt() {
     return (Instant)
-        value("select installed_at from installation", Instant.class).getSingleResult();
-  }
-
-  /**
-   * A statement that does not first write half-changed briefs: a released one can be written once.
-   */
-  private Query sql(String statement) {
-    return database.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
-  }
-
-  private Query value(String statement, Class<?> type) {
-    return database.createNativeQuery(statement, type).setFlushMode(FlushModeType.COMMIT);
+        sql.of("select installed_at from installation", Instant.class).getSingleResult();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.caunoi.report.digest.Sha256;
 import org.caunoi.report.settings.Settings;
 
 /**

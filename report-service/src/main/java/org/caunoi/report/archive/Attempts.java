@@ -2,12 +2,10 @@ package org.caunoi.report.archive;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.caunoi.report.database.Sql;
 import org.caunoi.report.replica.ReplicaConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +16,12 @@ class Attempts {
   private static final String FAILED = "FAILED";
   private static final int MOST_SHOWN = 200;
 
-  private final EntityManager database;
+  private final Sql sql;
   private final MeterRegistry metrics;
   private final String replica;
 
-  Attempts(EntityManager database, MeterRegistry metrics, ReplicaConfig config) {
-    this.database = database;
+  Attempts(Sql sql, MeterRegistry metrics, ReplicaConfig config) {
+    this.sql = sql;
     this.metrics = metrics;
     this.replica = config.name();
   }
@@ -53,7 +51,7 @@ class Attempts {
   void failed(String office, LocalDate periodStart, String problem) {
     count(FAILED);
     int repeated =
-        sql("update attempt set times = times + 1, last_at = now(), replica = ?3"
+        sql.of("update attempt set times = times + 1, last_at = now(), replica = ?3"
                 + " where id = (select max(id) from attempt where office = ?1"
                 + " and period_start = ?2) and outcome = 'FAILED' and problem = ?4")
             .setParameter(1, office)
@@ -68,16 +66,14 @@ class Attempts {
 
   /** The attempts for a period, newest first. */
   List<Attempt> of(String office, LocalDate periodStart) {
-    List<?> rows =
-        database
-            .createNativeQuery(
+    return Sql.rows(
+        sql.of(
                 "select outcome, problem, replica, first_at, last_at, times from attempt"
                     + " where office = ?1 and period_start = ?2 order by id desc")
             .setParameter(1, office)
             .setParameter(2, periodStart)
-            .setMaxResults(MOST_SHOWN)
-            .getResultList();
-    return rows.stream().map(row -> attempt((Object[]) row)).toList();
+            .setMaxResults(MOST_SHOWN))
+        .stream().map(Attempts::attempt).toList();
   }
 
   private static Attempt attempt(Object[] row) {
@@ -92,7 +88,7 @@ class Attempts {
 
   private void insert(
       String office, LocalDate periodStart, String outcome, @Nullable String problem) {
-    sql("insert into attempt (office, period_start, outcome, problem, replica)"
+    sql.of("insert into attempt (office, period_start, outcome, problem, replica)"
             + " values (?1, ?2, ?3, ?4, ?5)")
         .setParameter(1, office)
         .setParameter(2, periodStart)
@@ -104,9 +100,5 @@ class Attempts {
 
   private void count(String outcome) {
     metrics.counter("caunoi.report.attempts", "outcome", outcome).increment();
-  }
-
-  private Query sql(String statement) {
-    return database.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
   }
 }

@@ -1,12 +1,10 @@
 package org.caunoi.report.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.caunoi.report.database.Sql;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +18,10 @@ class Checks {
       "(select sha256 from document union select document_sha256 from brief"
           + " where document_sha256 is not null) d";
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  Checks(EntityManager database) {
-    this.database = database;
+  Checks(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -40,7 +38,7 @@ class Checks {
   /** Documents never looked at, or longer ago than this; the longest ago first. */
   List<String> due(Duration age, int limit) {
     List<?> rows =
-        sql("select d.sha256 from "
+        sql.of("select d.sha256 from "
                 + ALL
                 + " left join document_check c on c.sha256 = d.sha256"
                 + " where c.sha256 is null or c.state <> 'SOUND'"
@@ -55,7 +53,7 @@ class Checks {
   /** SOUND, DAMAGED or MISSING: the database reads every byte. */
   String look(String sha256) {
     return (String)
-        sql("select coalesce((select case when encode(sha256(bytes), 'hex') = sha256 then 'SOUND'"
+        sql.of("select coalesce((select case when encode(sha256(bytes), 'hex') = sha256 then 'SOUND'"
                 + " else 'DAMAGED' end from document where sha256 = ?1), 'MISSING')")
             .setParameter(1, sha256)
             .getSingleResult();
@@ -64,7 +62,7 @@ class Checks {
   /** What the last look found; null where there was none. */
   @Nullable String last(String sha256) {
     List<?> rows =
-        sql("select state from document_check where sha256 = ?1")
+        sql.of("select state from document_check where sha256 = ?1")
             .setParameter(1, sha256)
             .getResultList();
     return rows.isEmpty() ? null : (String) rows.get(0);
@@ -76,7 +74,7 @@ class Checks {
   }
 
   void note(String sha256, String state) {
-    sql("insert into document_check (sha256, state) values (?1, ?2) on conflict (sha256)"
+    sql.of("insert into document_check (sha256, state) values (?1, ?2) on conflict (sha256)"
             + " do update set state = excluded.state, checked_at = excluded.checked_at")
         .setParameter(1, sha256)
         .setParameter(2, state)
@@ -84,7 +82,7 @@ class Checks {
   }
 
   void add(String sha256, String event) {
-    sql("insert into archive_event (sha256, what) values (?1, ?2)")
+    sql.of("insert into archive_event (sha256, what) values (?1, ?2)")
         .setParameter(1, sha256)
         .setParameter(2, event)
         .executeUpdate();
@@ -92,25 +90,25 @@ class Checks {
 
   /** Looks at documents that nobody names any more are forgotten, and attempts of long ago. */
   void tidy(Duration keepAttempts) {
-    sql("delete from document_check c where not exists (select from "
+    sql.of("delete from document_check c where not exists (select from "
             + ALL
             + " where d.sha256 = c.sha256)")
         .executeUpdate();
-    sql("delete from attempt where last_at < clock_timestamp() - ?1 * interval '1 second'")
+    sql.of("delete from attempt where last_at < clock_timestamp() - ?1 * interval '1 second'")
         .setParameter(1, keepAttempts.toSeconds())
         .executeUpdate();
   }
 
   long countDamaged() {
     return ((Number)
-            sql("select count(*) from document_check where state <> 'SOUND'").getSingleResult())
+            sql.of("select count(*) from document_check where state <> 'SOUND'").getSingleResult())
         .longValue();
   }
 
   Summary summary() {
     Object[] row =
         (Object[])
-            sql("select (select count(*) from document),"
+            sql.of("select (select count(*) from document),"
                     + " (select coalesce(sum(octet_length(bytes)), 0) from document),"
                     + " count(*), min(checked_at) from document_check")
                 .getSingleResult();
@@ -123,17 +121,11 @@ class Checks {
 
   /** What befell documents, newest first. */
   List<Event> events() {
-    List<?> rows =
-        sql("select sha256, what, at from archive_event order by id desc")
-            .setMaxResults(MOST_EVENTS)
-            .getResultList();
-    return rows.stream()
-        .map(row -> (Object[]) row)
+    return Sql.rows(
+            sql.of("select sha256, what, at from archive_event order by id desc")
+                .setMaxResults(MOST_EVENTS))
+        .stream()
         .map(row -> new Event((String) row[0], (String) row[1], (Instant) row[2]))
         .toList();
-  }
-
-  private Query sql(String statement) {
-    return database.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
   }
 }

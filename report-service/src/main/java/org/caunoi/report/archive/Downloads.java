@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.caunoi.report.digest.Sha256;
 import org.caunoi.report.http.Answers;
 import org.caunoi.report.http.ByteRange;
 import org.caunoi.report.http.ProblemException;

@@ -1,10 +1,7 @@
 package org.caunoi.report.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import java.sql.Date;
-import java.time.LocalDate;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.caunoi.report.brief.EarlierBrief;
 import org.caunoi.report.brief.Period;
+import org.caunoi.report.database.Sql;
 
 /** Released briefs, and which facts their figures rest on. Within the caller's transaction. */
 @ApplicationScoped
@@ -31,37 +29,29 @@ class EarlierBriefs {
         and b.period_end < ?2 and b.period_end >= ?3
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  EarlierBriefs(EntityManager database) {
-    this.database = database;
+  EarlierBriefs(Sql sql) {
+    this.sql = sql;
   }
 
   /** Those of the twelve months before a period. */
   List<EarlierBrief> before(Period period, String office) {
     Map<Period, Set<String>> told = new LinkedHashMap<>();
-    for (Object row :
-        database
-            .createNativeQuery(TOLD)
-            .setFlushMode(FlushModeType.COMMIT)
+    Query query =
+        sql.of(TOLD)
             .setParameter(1, office)
             .setParameter(2, period.start())
-            .setParameter(3, period.start().minusYears(1))
-            .getResultList()) {
-      Object[] cells = (Object[]) row;
-      Set<String> facts =
-          told.computeIfAbsent(
-              new Period(day(cells[0]), day(cells[1])), briefed -> new HashSet<>());
-      if (cells[2] != null) {
-        facts.add((String) cells[2]);
+            .setParameter(3, period.start().minusYears(1));
+    for (Object[] row : Sql.rows(query)) {
+      Period briefed = new Period(Sql.day(row[0]), Sql.day(row[1]));
+      Set<String> facts = told.computeIfAbsent(briefed, brief -> new HashSet<>());
+      if (row[2] != null) {
+        facts.add((String) row[2]);
       }
     }
     List<EarlierBrief> briefs = new ArrayList<>();
     told.forEach((briefed, facts) -> briefs.add(new EarlierBrief(briefed, Set.copyOf(facts))));
     return briefs;
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof LocalDate day ? day : ((Date) value).toLocalDate();
   }
 }

@@ -28,6 +28,12 @@ public class LongBriefs {
     this.settings = settings;
   }
 
+  /** Time to note before facts are taken: the database's. */
+  @Transactional
+  public Instant now() {
+    return archive.now();
+  }
+
   /** What such a brief says. */
   @Transactional
   public Brief compose(MonthFacts register, Period period, String language, Instant takenAt) {

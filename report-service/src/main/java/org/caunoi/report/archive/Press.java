@@ -15,6 +15,7 @@ import org.caunoi.report.brief.Letterhead;
 import org.caunoi.report.brief.Office;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.MonthFacts;
+import org.caunoi.report.digest.Sha256;
 import org.caunoi.report.document.BriefRenderer;
 import org.caunoi.report.document.Pdf;
 import org.caunoi.report.replica.Failpoint;

@@ -1,14 +1,12 @@
 package org.caunoi.report.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caunoi.report.brief.Period;
+import org.caunoi.report.database.Sql;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +20,10 @@ class Recommendations {
           + " where period_start = ?1 and office = ?2 and language = ?3"
           + " order by version desc limit 1";
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  Recommendations(EntityManager database) {
-    this.database = database;
+  Recommendations(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -40,16 +38,18 @@ class Recommendations {
   }
 
   Words of(Period period, String office, String language) {
-    List<?> rows =
-        query(NEWEST)
-            .setParameter(1, period.start())
-            .setParameter(2, office)
-            .setParameter(3, language)
-            .getResultList();
-    if (rows.isEmpty()) {
-      return Words.NONE;
-    }
-    Object[] row = (Object[]) rows.get(0);
+    return Sql.rows(
+            sql.of(NEWEST)
+                .setParameter(1, period.start())
+                .setParameter(2, office)
+                .setParameter(3, language))
+        .stream()
+        .map(Recommendations::words)
+        .findFirst()
+        .orElse(Words.NONE);
+  }
+
+  private static Words words(Object[] row) {
     return new Words(
         (String) row[0], (String) row[1], (Instant) row[2], ((Number) row[3]).longValue());
   }
@@ -67,7 +67,7 @@ class Recommendations {
   }
 
   void write(BriefRecord brief, String text, String who, long version) {
-    query(
+    sql.of(
             "insert into recommendation"
                 + " (period_start, office, language, version, text, written_by)"
                 + " values (?1, ?2, ?3, ?4, ?5, ?6)")
@@ -78,9 +78,5 @@ class Recommendations {
         .setParameter(5, text)
         .setParameter(6, who)
         .executeUpdate();
-  }
-
-  private Query query(String sql) {
-    return database.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.caunoi.report.brief.Edition;
+import org.caunoi.report.digest.Sha256;
 
 /** Released briefs and their documents; others are not given out here. */
 @ApplicationScoped

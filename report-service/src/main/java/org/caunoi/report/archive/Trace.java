@@ -1,12 +1,10 @@
 package org.caunoi.report.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.caunoi.report.database.Sql;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 class Trace {
   private static final int MOST_SHOWN = 1000;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  Trace(EntityManager database) {
-    this.database = database;
+  Trace(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -53,7 +51,7 @@ class Trace {
   private record Said(String who, @Nullable String reason) {}
 
   private void add(UUID brief, long version, @Nullable String sha256, String what, Said said) {
-    sql("insert into brief_event (brief_id, what, who, reason, version, document_sha256)"
+    sql.of("insert into brief_event (brief_id, what, who, reason, version, document_sha256)"
             + " values (?1, ?2, ?3, ?4, ?5, ?6)")
         .setParameter(1, brief)
         .setParameter(2, what)
@@ -66,13 +64,12 @@ class Trace {
 
   /** All that happened to a brief, oldest first. */
   List<Event> of(UUID brief) {
-    List<?> rows =
-        sql("select what, who, at, reason, version, document_sha256 from brief_event"
+    return Sql.rows(
+        sql.of("select what, who, at, reason, version, document_sha256 from brief_event"
                 + " where brief_id = ?1 order by id")
             .setParameter(1, brief)
-            .setMaxResults(MOST_SHOWN)
-            .getResultList();
-    return rows.stream().map(row -> event((Object[]) row)).toList();
+            .setMaxResults(MOST_SHOWN))
+        .stream().map(Trace::event).toList();
   }
 
   private static Event event(Object[] row) {
@@ -83,10 +80,5 @@ class Trace {
         (String) row[3],
         ((Number) row[4]).longValue(),
         (String) row[5]);
-  }
-
-  /** A statement that does not first write half-changed briefs. */
-  private Query sql(String statement) {
-    return database.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
   }
 }

@@ -3,15 +3,12 @@ package org.caunoi.report.catalog;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caunoi.report.digest.Sha256;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Callers, asked of the catalogue and remembered for a moment; a refusal is never remembered. */
@@ -37,7 +34,7 @@ public class Callers {
    * catalogue refuses it and with {@link RegisterUnavailableException} where it cannot say.
    */
   public Uni<Caller> of(String authorization) {
-    String key = hash(authorization);
+    String key = Sha256.of(authorization);
     Known caller = known.get(key);
     if (caller != null && clock.instant().isBefore(caller.until())) {
       return Uni.createFrom().item(caller.caller());
@@ -61,17 +58,6 @@ public class Callers {
       return new UnknownCallerException();
     }
     return new RegisterUnavailableException("the catalogue cannot say who is calling", failure);
-  }
-
-  private static String hash(String authorization) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(authorization.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private record Known(Caller caller, Instant until) {}

@@ -1,10 +1,10 @@
 package org.caunoi.report.compilation;
 
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.caunoi.report.database.Sql;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +47,8 @@ record Compilation(
     String sha256 = (String) row[SHA256];
     return new Compilation(
         (UUID) row[0],
-        day(row[1]),
-        day(row[2]),
+        Sql.day(row[1]),
+        Sql.day(row[2]),
         (String) row[3],
         (String) row[4],
         (String) row[5],
@@ -63,10 +63,6 @@ record Compilation(
         (Instant) row[13],
         (Instant) row[14],
         ((Number) row[15]).longValue());
-  }
-
-  static LocalDate day(Object column) {
-    return column instanceof LocalDate day ? day : ((Date) column).toLocalDate();
   }
 
   /** A page of compilations, newest first. */

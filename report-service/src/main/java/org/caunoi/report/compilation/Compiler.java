@@ -11,10 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.caunoi.report.catalog.RegisterUnavailableException;
-import org.caunoi.report.document.RenderingException;
+import org.caunoi.report.archive.Failure;
 import org.caunoi.report.replica.Leases;
-import org.caunoi.report.storage.StorageFault;
 import org.jboss.logging.Logger;
 
 /** Takes compilations from the queue, one at a time among all replicas, and heeds cancelling. */
@@ -25,9 +23,6 @@ class Compiler {
 
   /** Prolonged each second; a killed replica's job is taken over after it. */
   private static final Duration LEASE_LENGTH = Duration.ofSeconds(30);
-
-  /** Whoever may read a compilation reads this: what a library says stays in the log. */
-  private static final String FAULT = "system fault; the log of report-service tells it";
 
   private final Jobs jobs;
   private final Maker maker;
@@ -79,15 +74,9 @@ class Compiler {
       return false;
     } catch (ExecutionException e) {
       LOG.errorf(e.getCause(), "Compilation %s failed", job.id());
-      jobs.failed(job, problem(e.getCause()));
+      jobs.failed(job, Failure.said(e.getCause()));
       return true;
     }
-  }
-
-  private static String problem(Throwable cause) {
-    return cause instanceof RegisterUnavailableException || cause instanceof RenderingException
-        ? cause.getMessage()
-        : StorageFault.behind(cause).map(StorageFault::said).orElse(FAULT);
   }
 
   @PreDestroy

@@ -33,7 +33,7 @@ class Maker {
   @ActivateRequestContext
   void make(Jobs.Held job) {
     Jobs.Wanted wanted = job.wanted();
-    Instant takenAt = jobs.now();
+    Instant takenAt = briefs.now();
     MonthFacts facts = register.facts(wanted.period().start(), wanted.period().end());
     if (!jobs.reached(job, "LAYOUT", FACTS_TAKEN)) {
       return;

@@ -1,13 +1,13 @@
 package org.caunoi.report.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caunoi.report.database.Sql;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 class Ledger {
   private static final int STATE = 2;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  Ledger(EntityManager database) {
-    this.database = database;
+  Ledger(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -74,21 +74,16 @@ class Ledger {
     for (String state : List.of("QUEUED", "ACCEPTED", "FAILED", "UNKNOWN")) {
       counts.put(state, 0L);
     }
-    List<?> rows =
-        database
-            .createNativeQuery(
+    Sql.rows(
+            sql.of(
                 "select state, count(*) from delivery where state <> 'FAILED'"
-                    + " or settled_at > now() - interval '7 days' group by state")
-            .getResultList();
-    rows.forEach(
-        row ->
-            counts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
+                    + " or settled_at > now() - interval '7 days' group by state"))
+        .forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
     return counts;
   }
 
   private List<Object[]> rows(String statement, UUID id) {
-    List<?> rows = database.createNativeQuery(statement).setParameter(1, id).getResultList();
-    return rows.stream().map(row -> (Object[]) row).toList();
+    return Sql.rows(sql.of(statement).setParameter(1, id));
   }
 
   private static Delivery delivery(Object[] row) {

@@ -2,9 +2,6 @@ package org.caunoi.report.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caunoi.report.archive.BriefReleased;
+import org.caunoi.report.database.Sql;
 import org.caunoi.report.settings.MailConfig;
 import org.caunoi.report.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +25,12 @@ class Outbox {
   /** After the longest time that a message may take, for writing down what came of it. */
   private static final Duration GRACE = Duration.ofSeconds(15);
 
-  private final EntityManager database;
+  private final Sql sql;
   private final Settings settings;
   private final MailConfig config;
 
-  Outbox(EntityManager database, Settings settings, MailConfig config) {
-    this.database = database;
+  Outbox(Sql sql, Settings settings, MailConfig config) {
+    this.sql = sql;
     this.settings = settings;
     this.config = config;
   }
@@ -54,7 +52,7 @@ class Outbox {
     // The same brief to the same person is the same message, however often it is sent.
     UUID id = UUID.nameUUIDFromBytes((brief + " " + recipient).getBytes(StandardCharsets.UTF_8));
     int added =
-        sql("insert into delivery (id, brief_id, recipient, message_id) values (?1, ?2, ?3, ?4)"
+        sql.of("insert into delivery (id, brief_id, recipient, message_id) values (?1, ?2, ?3, ?4)"
                 + " on conflict do nothing")
             .setParameter(1, id)
             .setParameter(2, brief)
@@ -76,7 +74,7 @@ class Outbox {
   @Transactional
   boolean resend(UUID id, String who) {
     int queued =
-        sql("update delivery set state = 'QUEUED', queued_at = now(), next_at = now(), lost = 0,"
+        sql.of("update delivery set state = 'QUEUED', queued_at = now(), next_at = now(), lost = 0,"
                 + " settled_at = null where id = ?1 and state <> 'QUEUED'")
             .setParameter(1, id)
             .executeUpdate();
@@ -94,7 +92,7 @@ class Outbox {
   @Transactional
   boolean arrived(UUID id, String who) {
     int settled =
-        sql("update delivery set state = 'ACCEPTED', settled_at = now()"
+        sql.of("update delivery set state = 'ACCEPTED', settled_at = now()"
                 + " where id = ?1 and state = 'UNKNOWN'")
             .setParameter(1, id)
             .executeUpdate();
@@ -108,8 +106,8 @@ class Outbox {
   @Transactional
   Optional<Parcel> claim() {
     UUID lease = UUID.randomUUID();
-    List<?> rows =
-        sql("update delivery set lease = ?1, attempts = attempts + 1,"
+    return Sql.rows(
+        sql.of("update delivery set lease = ?1, attempts = attempts + 1,"
                 + " lost = lost + case when leased_until is null then 0 else 1 end,"
                 + " leased_until = clock_timestamp() + ?2 * interval '1 second'"
                 + " where id = (select id from delivery where state = 'QUEUED'"
@@ -118,9 +116,8 @@ class Outbox {
                 + " order by next_at, id for update skip locked limit 1)"
                 + " returning id, brief_id, recipient, message_id, attempts, lost")
             .setParameter(1, lease)
-            .setParameter(2, config.timeout().plus(GRACE).toSeconds())
-            .getResultList();
-    return rows.stream().map(row -> parcel((Object[]) row, lease)).findFirst();
+            .setParameter(2, config.timeout().plus(GRACE).toSeconds()))
+        .stream().map(row -> parcel(row, lease)).findFirst();
   }
 
   private static Parcel parcel(Object[] row, UUID lease) {
@@ -142,7 +139,7 @@ class Outbox {
     boolean again = outcome.kind() == Outcome.Kind.RETRY && !tooOld(parcel);
     Outcome.Kind kind = outcome.kind() == Outcome.Kind.RETRY ? Outcome.Kind.FAILED : outcome.kind();
     int settled =
-        sql("update delivery set lease = null, leased_until = null, answer = ?3, state = ?4,"
+        sql.of("update delivery set lease = null, leased_until = null, answer = ?3, state = ?4,"
                 + " settled_at = case when ?4 = 'QUEUED' then null else clock_timestamp() end,"
                 + " next_at = clock_timestamp() + ?5 * interval '1 second'"
                 + " where id = ?1 and lease = ?2")
@@ -159,8 +156,7 @@ class Outbox {
 
   private boolean tooOld(Parcel parcel) {
     return (Boolean)
-        database
-            .createNativeQuery(
+        sql.of(
                 "select clock_timestamp() > queued_at + ?2 * interval '1 second'"
                     + " from delivery where id = ?1",
                 Boolean.class)
@@ -170,15 +166,11 @@ class Outbox {
   }
 
   private void note(UUID id, String what, @Nullable String who, @Nullable String answer) {
-    sql("insert into delivery_event (delivery_id, what, who, answer) values (?1, ?2, ?3, ?4)")
+    sql.of("insert into delivery_event (delivery_id, what, who, answer) values (?1, ?2, ?3, ?4)")
         .setParameter(1, id)
         .setParameter(2, what)
         .setParameter(3, who)
         .setParameter(4, answer)
         .executeUpdate();
-  }
-
-  private Query sql(String statement) {
-    return database.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
   }
 }

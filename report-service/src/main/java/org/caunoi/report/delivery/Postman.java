@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.caunoi.report.archive.Failure;
 import org.caunoi.report.archive.ReleasedBrief;
 import org.caunoi.report.archive.ReleasedBriefs;
 import org.caunoi.report.replica.Failpoint;
@@ -76,7 +77,7 @@ class Postman {
       return server.send(message);
     } catch (RuntimeException e) {
       LOG.errorf(e, "Message %s could not be made", parcel.messageId());
-      return new Outcome(Outcome.Kind.RETRY, "system fault; the log of report-service tells it");
+      return new Outcome(Outcome.Kind.RETRY, Failure.FAULT);
     }
   }
 }

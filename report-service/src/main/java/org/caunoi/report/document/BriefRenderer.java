@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -23,6 +20,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.util.JRSwapFile;
 import org.caunoi.report.brief.Brief;
+import org.caunoi.report.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +82,7 @@ public final class BriefRenderer {
       try {
         progress.accept(FILLED);
         byte[] bytes = export(filled, progress);
-        return new Pdf(bytes, filled.print().getPages().size(), sha256(bytes));
+        return new Pdf(bytes, filled.print().getPages().size(), Sha256.of(bytes));
       } finally {
         filled.forget();
       }
@@ -144,14 +142,6 @@ public final class BriefRenderer {
       if (swap != null) {
         swap.cleanup();
       }
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -1,9 +1,9 @@
 package org.caunoi.report.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
+import org.caunoi.report.digest.Sha256;
 
 /**
  * What a PDF says of itself.
@@ -19,14 +19,7 @@ record Metadata(String title, String language, Instant created) {
 
   /** An id that the same document always has. */
   byte[] id() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((title + language + created).getBytes(StandardCharsets.UTF_8));
-      return java.util.Arrays.copyOf(digest, ID_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().parseHex(Sha256.of(title + language + created), 0, ID_LENGTH * 2);
   }
 
   /** The same as XMP, and that it is PDF/A-2a (ISO 19005-2). */

@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.caunoi.report.archive.Drafts;
+import org.caunoi.report.archive.Failure;
 import org.caunoi.report.archive.Redrafting;
 import org.caunoi.report.brief.Period;
-import org.caunoi.report.catalog.Register;
 import org.caunoi.report.catalog.Register.Months;
+import org.caunoi.report.catalog.Register;
 import org.caunoi.report.catalog.RegisterUnavailableException;
-import org.caunoi.report.document.RenderingException;
 import org.caunoi.report.replica.Leases;
-import org.caunoi.report.storage.StorageFault;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,6 @@ class Reconciler {
   private final Agenda agenda;
   private final Leases leases;
   private final Clock clock;
-
-  /** Whoever may read a brief reads this: what a library says stays in the log. */
-  private static final String FAULT = "system fault; the log of report-service tells it";
 
   private @Nullable Months known;
   private Instant followedAt = Instant.MIN;
@@ -121,14 +117,8 @@ class Reconciler {
       }
     } catch (RuntimeException e) {
       LOG.errorf(e, "Briefs of %s could not be printed", period.month());
-      noteFailure(period, problem(e));
+      noteFailure(period, Failure.said(e));
     }
-  }
-
-  private static String problem(RuntimeException e) {
-    return e instanceof RegisterUnavailableException || e instanceof RenderingException
-        ? e.getMessage()
-        : StorageFault.behind(e).map(StorageFault::said).orElse(FAULT);
   }
 
   private void noteFailure(Period period, String problem) {

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import org.caunoi.report.database.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 class SettingsLog {
   private static final String COLUMNS = "select version, body, who, at from setting_change";
 
-  private final EntityManager database;
+  private final Sql sql;
   private final ObjectMapper json;
   private final ObjectReader choices;
 
-  SettingsLog(EntityManager database, ObjectMapper json) {
-    this.database = database;
+  SettingsLog(Sql sql, ObjectMapper json) {
+    this.sql = sql;
     this.json = json;
     // A member of another version of this service is not this one's to judge.
     this.choices =
@@ -42,12 +40,11 @@ class SettingsLog {
 
   /** Changes before a version, newest first. */
   List<Change> before(long version, int limit) {
-    List<?> rows =
-        sql(COLUMNS + " where version < ?1 order by version desc")
+    return Sql.rows(
+        sql.of(COLUMNS + " where version < ?1 order by version desc")
             .setParameter(1, version)
-            .setMaxResults(limit)
-            .getResultList();
-    return rows.stream().map(row -> change((Object[]) row)).toList();
+            .setMaxResults(limit))
+        .stream().map(this::change).toList();
   }
 
   /**
@@ -56,7 +53,7 @@ class SettingsLog {
    * @return false where another person was faster
    */
   boolean add(long version, Choices set, String who) {
-    return sql("insert into setting_change (version, body, who) values (?1, ?2, ?3)"
+    return sql.of("insert into setting_change (version, body, who) values (?1, ?2, ?3)"
                 + " on conflict do nothing")
             .setParameter(1, version)
             .setParameter(2, write(set))
@@ -83,9 +80,5 @@ class SettingsLog {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("our own records are always JSON", e);
     }
-  }
-
-  private Query sql(String statement) {
-    return database.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
   }
 }

@@ -26,6 +26,7 @@ import org.caunoi.report.Surroundings;
 import org.caunoi.report.TestDatabase;
 import org.caunoi.report.brief.Period;
 import org.caunoi.report.catalog.FakeCatalogue;
+import org.caunoi.report.digest.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,5 @@
+/** The fingerprints by which texts and documents are known. */
+@NullMarked
+package org.caunoi.report.digest;
+
+import org.jspecify.annotations.NullMarked;
