@@ -11,8 +11,6 @@ import org.caunoi.report.http.ProblemException;
 /** Where officers write what the office recommends; one transaction each. */
 @ApplicationScoped
 class Advice {
-  private static final int CONFLICT = 409;
-
   private final Recommendations recommendations;
 
   Advice(Recommendations recommendations) {
@@ -32,8 +30,7 @@ class Advice {
     long version = words(brief).version();
     Preconditions.requireMatch(act.ifMatch(), version);
     if (brief.state != Edition.DRAFT) {
-      throw new ProblemException(
-          CONFLICT,
+      throw ProblemException.conflict(
           "wrong-state",
           "The brief is " + brief.state + "; recommendations are written into a DRAFT.");
     }

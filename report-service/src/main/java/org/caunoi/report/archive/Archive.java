@@ -30,8 +30,9 @@ class Archive {
 
   /** Keeps a document; the same bytes are kept once. */
   void keep(Pdf pdf) {
-    sql.of("insert into document (sha256, bytes, pages) values (?1, ?2, ?3)"
-            + " on conflict (sha256) do nothing")
+    sql.of(
+            "insert into document (sha256, bytes, pages) values (?1, ?2, ?3)"
+                + " on conflict (sha256) do nothing")
         .setParameter(1, pdf.sha256())
         .setParameter(2, pdf.bytes())
         .setParameter(3, pdf.pages())
@@ -91,9 +92,10 @@ class Archive {
    * @return false where another replica has made it
    */
   boolean open(UUID id, Period period, String office, String language) {
-    return sql.of("insert into brief (id, kind, period_start, period_end, office, language, revision,"
-                + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, 1, 'DRAFT')"
-                + " on conflict on constraint brief_natural_key do nothing")
+    return sql.of(
+                "insert into brief (id, kind, period_start, period_end, office, language, revision,"
+                    + " state) values (?1, 'MONTHLY', ?2, ?3, ?4, ?5, 1, 'DRAFT')"
+                    + " on conflict on constraint brief_natural_key do nothing")
             .setParameter(1, id)
             .setParameter(2, period.start())
             .setParameter(3, period.end())
@@ -109,9 +111,10 @@ class Archive {
    * @return false where another person has made one
    */
   boolean revise(UUID id, UUID released, int revision) {
-    return sql.of("insert into brief (id, kind, period_start, period_end, office, language, revision,"
-                + " state, revises) select ?1, kind, period_start, period_end, office, language,"
-                + " ?3, 'DRAFT', id from brief where id = ?2 on conflict do nothing")
+    return sql.of(
+                "insert into brief (id, kind, period_start, period_end, office, language, revision,"
+                    + " state, revises) select ?1, kind, period_start, period_end, office, language,"
+                    + " ?3, 'DRAFT', id from brief where id = ?2 on conflict do nothing")
             .setParameter(1, id)
             .setParameter(2, released)
             .setParameter(3, revision)

@@ -51,9 +51,10 @@ class Attempts {
   void failed(String office, LocalDate periodStart, String problem) {
     count(FAILED);
     int repeated =
-        sql.of("update attempt set times = times + 1, last_at = now(), replica = ?3"
-                + " where id = (select max(id) from attempt where office = ?1"
-                + " and period_start = ?2) and outcome = 'FAILED' and problem = ?4")
+        sql.of(
+                "update attempt set times = times + 1, last_at = now(), replica = ?3"
+                    + " where id = (select max(id) from attempt where office = ?1"
+                    + " and period_start = ?2) and outcome = 'FAILED' and problem = ?4")
             .setParameter(1, office)
             .setParameter(2, periodStart)
             .setParameter(3, replica)
@@ -67,13 +68,15 @@ class Attempts {
   /** The attempts for a period, newest first. */
   List<Attempt> of(String office, LocalDate periodStart) {
     return Sql.rows(
-        sql.of(
-                "select outcome, problem, replica, first_at, last_at, times from attempt"
-                    + " where office = ?1 and period_start = ?2 order by id desc")
-            .setParameter(1, office)
-            .setParameter(2, periodStart)
-            .setMaxResults(MOST_SHOWN))
-        .stream().map(Attempts::attempt).toList();
+            sql.of(
+                    "select outcome, problem, replica, first_at, last_at, times from attempt"
+                        + " where office = ?1 and period_start = ?2 order by id desc")
+                .setParameter(1, office)
+                .setParameter(2, periodStart)
+                .setMaxResults(MOST_SHOWN))
+        .stream()
+        .map(Attempts::attempt)
+        .toList();
   }
 
   private static Attempt attempt(Object[] row) {
@@ -88,8 +91,9 @@ class Attempts {
 
   private void insert(
       String office, LocalDate periodStart, String outcome, @Nullable String problem) {
-    sql.of("insert into attempt (office, period_start, outcome, problem, replica)"
-            + " values (?1, ?2, ?3, ?4, ?5)")
+    sql.of(
+            "insert into attempt (office, period_start, outcome, problem, replica)"
+                + " values (?1, ?2, ?3, ?4, ?5)")
         .setParameter(1, office)
         .setParameter(2, periodStart)
         .setParameter(3, outcome)

@@ -27,7 +27,7 @@ class BriefRecord extends BriefData {
    */
   static BriefRecord byId(UUID id) {
     return BriefRecord.<BriefRecord>findByIdOptional(id)
-        .orElseThrow(() -> new ProblemException(404, "not-found", "There is no brief " + id + "."));
+        .orElseThrow(() -> ProblemException.notFound("There is no brief " + id + "."));
   }
 
   /**

@@ -131,7 +131,7 @@ class BriefResource {
   public Changes changes(@PathParam("id") UUID id) {
     BriefRecord brief = BriefRecord.byId(id);
     if (brief.previousRevision == null) {
-      throw new ProblemException(404, "not-found", "Nothing was released before revision 1.");
+      throw ProblemException.notFound("Nothing was released before revision 1.");
     }
     if (brief.content == null) {
       throw notRendered();

@@ -99,7 +99,7 @@ class BriefsResource {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new ProblemException(400, "bad-request", "Write dates as 2026-01-31.");
+      throw ProblemException.badRequest("Write dates as 2026-01-31.");
     }
   }
 

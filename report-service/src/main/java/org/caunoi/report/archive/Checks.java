@@ -38,12 +38,13 @@ class Checks {
   /** Documents never looked at, or longer ago than this; the longest ago first. */
   List<String> due(Duration age, int limit) {
     List<?> rows =
-        sql.of("select d.sha256 from "
-                + ALL
-                + " left join document_check c on c.sha256 = d.sha256"
-                + " where c.sha256 is null or c.state <> 'SOUND'"
-                + " or c.checked_at < clock_timestamp() - ?1 * interval '1 second'"
-                + " order by c.checked_at nulls first, d.sha256")
+        sql.of(
+                "select d.sha256 from "
+                    + ALL
+                    + " left join document_check c on c.sha256 = d.sha256"
+                    + " where c.sha256 is null or c.state <> 'SOUND'"
+                    + " or c.checked_at < clock_timestamp() - ?1 * interval '1 second'"
+                    + " order by c.checked_at nulls first, d.sha256")
             .setParameter(1, age.toSeconds())
             .setMaxResults(limit)
             .getResultList();
@@ -53,8 +54,9 @@ class Checks {
   /** SOUND, DAMAGED or MISSING: the database reads every byte. */
   String look(String sha256) {
     return (String)
-        sql.of("select coalesce((select case when encode(sha256(bytes), 'hex') = sha256 then 'SOUND'"
-                + " else 'DAMAGED' end from document where sha256 = ?1), 'MISSING')")
+        sql.of(
+                "select coalesce((select case when encode(sha256(bytes), 'hex') = sha256 then 'SOUND'"
+                    + " else 'DAMAGED' end from document where sha256 = ?1), 'MISSING')")
             .setParameter(1, sha256)
             .getSingleResult();
   }
@@ -74,8 +76,9 @@ class Checks {
   }
 
   void note(String sha256, String state) {
-    sql.of("insert into document_check (sha256, state) values (?1, ?2) on conflict (sha256)"
-            + " do update set state = excluded.state, checked_at = excluded.checked_at")
+    sql.of(
+            "insert into document_check (sha256, state) values (?1, ?2) on conflict (sha256)"
+                + " do update set state = excluded.state, checked_at = excluded.checked_at")
         .setParameter(1, sha256)
         .setParameter(2, state)
         .executeUpdate();
@@ -90,9 +93,10 @@ class Checks {
 
   /** Looks at documents that nobody names any more are forgotten, and attempts of long ago. */
   void tidy(Duration keepAttempts) {
-    sql.of("delete from document_check c where not exists (select from "
-            + ALL
-            + " where d.sha256 = c.sha256)")
+    sql.of(
+            "delete from document_check c where not exists (select from "
+                + ALL
+                + " where d.sha256 = c.sha256)")
         .executeUpdate();
     sql.of("delete from attempt where last_at < clock_timestamp() - ?1 * interval '1 second'")
         .setParameter(1, keepAttempts.toSeconds())
@@ -108,9 +112,10 @@ class Checks {
   Summary summary() {
     Object[] row =
         (Object[])
-            sql.of("select (select count(*) from document),"
-                    + " (select coalesce(sum(octet_length(bytes)), 0) from document),"
-                    + " count(*), min(checked_at) from document_check")
+            sql.of(
+                    "select (select count(*) from document),"
+                        + " (select coalesce(sum(octet_length(bytes)), 0) from document),"
+                        + " count(*), min(checked_at) from document_check")
                 .getSingleResult();
     return new Summary(
         ((Number) row[0]).longValue(),

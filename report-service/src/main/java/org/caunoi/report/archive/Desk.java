@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Desk {
-  private static final int CONFLICT = 409;
-
   private final Archive archive;
   private final Press press;
   private final Trace trace;
@@ -167,18 +165,16 @@ class Desk {
   private static void check(BriefRecord brief, Act act, Edition from) {
     Preconditions.requireMatch(act.ifMatch(), brief.version);
     if (isCopy(brief)) {
-      throw new ProblemException(
-          CONFLICT,
-          "follows-vietnamese",
-          "Review and release the Vietnamese brief; this copy goes with it.");
+      throw ProblemException.conflict(
+          "follows-vietnamese", "Review and release the Vietnamese brief; this copy goes with it.");
     }
     if (brief.state != from) {
-      throw new ProblemException(
-          CONFLICT, "wrong-state", "The brief is " + brief.state + "; this needs " + from + ".");
+      throw ProblemException.conflict(
+          "wrong-state", "The brief is " + brief.state + "; this needs " + from + ".");
     }
     if (brief.facts == null) {
-      throw new ProblemException(
-          CONFLICT, "not-rendered-yet", "Wait until the brief has been made from the register.");
+      throw ProblemException.conflict(
+          "not-rendered-yet", "Wait until the brief has been made from the register.");
     }
   }
 
@@ -190,8 +186,8 @@ class Desk {
   private void checkSettings() {
     List<String> missing = settings.missing();
     if (!missing.isEmpty()) {
-      throw new ProblemException(
-          CONFLICT, "settings-missing", "Set first: " + String.join(", ", missing) + ".");
+      throw ProblemException.conflict(
+          "settings-missing", "Set first: " + String.join(", ", missing) + ".");
     }
   }
 }

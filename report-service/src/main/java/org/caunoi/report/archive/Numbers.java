@@ -54,7 +54,7 @@ class Numbers {
   }
 
   private static ProblemException taken(String detail) {
-    return new ProblemException(409, "number-taken", detail + " Give another one.");
+    return ProblemException.conflict("number-taken", detail + " Give another one.");
   }
 
   /** Numbers below 10 are written with a 0 (Decree 30/2020, Annex I). */

@@ -74,7 +74,7 @@ class RecommendationsResource {
       throws JsonProcessingException {
     Text text = json.read(body, Text.class, new Text(null));
     if (text.text() == null) {
-      throw new ProblemException(400, "bad-request", "Give a text; \"\" takes it back.");
+      throw ProblemException.badRequest("Give a text; \"\" takes it back.");
     }
     Desk.Act act = new Desk.Act(id, caller.getUserPrincipal().getName(), ifMatch, null);
     redrafting.catchUp(advice.write(act, text.text()));

@@ -15,7 +15,6 @@ import org.caunoi.report.http.ProblemException;
  */
 @ApplicationScoped
 class Revisions {
-  private static final int CONFLICT = 409;
   private static final String FIRST = "vi";
 
   private final Archive archive;
@@ -70,30 +69,28 @@ class Revisions {
   private static void checkWithdrawable(BriefRecord brief, Desk.Act act) {
     Preconditions.requireMatch(act.ifMatch(), brief.version);
     if (!FIRST.equals(brief.language)) {
-      throw new ProblemException(
-          CONFLICT, "follows-vietnamese", "Withdraw the Vietnamese brief; this copy goes with it.");
+      throw ProblemException.conflict(
+          "follows-vietnamese", "Withdraw the Vietnamese brief; this copy goes with it.");
     }
     if (brief.previousRevision == null) {
-      throw new ProblemException(
-          CONFLICT, "not-a-revision", "The first brief of a period stays; reopen it to change it.");
+      throw ProblemException.conflict(
+          "not-a-revision", "The first brief of a period stays; reopen it to change it.");
     }
     if (brief.state != Edition.DRAFT && brief.state != Edition.REVIEWED) {
-      throw new ProblemException(
-          CONFLICT,
-          "wrong-state",
-          "The brief is " + brief.state + "; only DRAFT or REVIEWED is withdrawn.");
+      throw ProblemException.conflict(
+          "wrong-state", "The brief is " + brief.state + "; only DRAFT or REVIEWED is withdrawn.");
     }
   }
 
   private static void check(BriefRecord brief, Desk.Act act) {
     Preconditions.requireMatch(act.ifMatch(), brief.version);
     if (!FIRST.equals(brief.language)) {
-      throw new ProblemException(
-          CONFLICT, "follows-vietnamese", "Revise the Vietnamese brief; this copy goes with it.");
+      throw ProblemException.conflict(
+          "follows-vietnamese", "Revise the Vietnamese brief; this copy goes with it.");
     }
     if (brief.state != Edition.RELEASED) {
-      throw new ProblemException(
-          CONFLICT, "wrong-state", "The brief is " + brief.state + "; only RELEASED is revised.");
+      throw ProblemException.conflict(
+          "wrong-state", "The brief is " + brief.state + "; only RELEASED is revised.");
     }
     if (brief.nextRevision != null) {
       throw exists();
@@ -101,7 +98,7 @@ class Revisions {
   }
 
   private static ProblemException exists() {
-    return new ProblemException(
-        CONFLICT, "revision-exists", "Read the brief again; nextRevision names the one begun.");
+    return ProblemException.conflict(
+        "revision-exists", "Read the brief again; nextRevision names the one begun.");
   }
 }

@@ -51,8 +51,9 @@ class Trace {
   private record Said(String who, @Nullable String reason) {}
 
   private void add(UUID brief, long version, @Nullable String sha256, String what, Said said) {
-    sql.of("insert into brief_event (brief_id, what, who, reason, version, document_sha256)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+    sql.of(
+            "insert into brief_event (brief_id, what, who, reason, version, document_sha256)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
         .setParameter(1, brief)
         .setParameter(2, what)
         .setParameter(3, said.who())
@@ -65,11 +66,14 @@ class Trace {
   /** All that happened to a brief, oldest first. */
   List<Event> of(UUID brief) {
     return Sql.rows(
-        sql.of("select what, who, at, reason, version, document_sha256 from brief_event"
-                + " where brief_id = ?1 order by id")
-            .setParameter(1, brief)
-            .setMaxResults(MOST_SHOWN))
-        .stream().map(Trace::event).toList();
+            sql.of(
+                    "select what, who, at, reason, version, document_sha256 from brief_event"
+                        + " where brief_id = ?1 order by id")
+                .setParameter(1, brief)
+                .setMaxResults(MOST_SHOWN))
+        .stream()
+        .map(Trace::event)
+        .toList();
   }
 
   private static Event event(Object[] row) {

@@ -34,7 +34,7 @@ final class CountTable {
     return new Count(
         wording.text(row.key),
         Integer.toString(counted.size()),
-        ids(counted),
+        Fact.ids(counted),
         row.travels() ? people(counted) : "",
         before(row, period.before()),
         before(row, period.aYearBefore()),
@@ -59,7 +59,7 @@ final class CountTable {
     return new Count(
         wording.text(Counted.PAPERS.key),
         figure(signed.stream().map(Agreement::count).toList()),
-        ids(signed),
+        Fact.ids(signed),
         "",
         before(Counted.PAPERS, period.before()),
         before(Counted.PAPERS, period.aYearBefore()),
@@ -76,16 +76,12 @@ final class CountTable {
         traces.stream().map(Trace::id).toList());
   }
 
-  /** A bundle of unknown size is said, not counted as 0 papers (gold/guide: count 0). */
+  /** A bundle of unknown size is said, not counted as 0 papers. */
   private String figure(List<Integer> numbers) {
     int known = numbers.stream().mapToInt(Integer::intValue).sum();
     if (!numbers.contains(0)) {
       return Integer.toString(known);
     }
     return known == 0 ? wording.text("several") : wording.text("several.more", known);
-  }
-
-  private static List<String> ids(List<? extends Fact> facts) {
-    return facts.stream().map(Fact::id).toList();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.caunoi.report.catalog.Agreement;
 import org.caunoi.report.catalog.Commitment;
 import org.caunoi.report.catalog.Fact;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the leaders are asked to decide, from the register: words overdue, papers whose term ends
@@ -25,13 +24,14 @@ final class DecisionList {
 
   List<Statement> statements(Items items) {
     List<Statement> statements = new ArrayList<>();
-    List<Commitment> overdue = orNone(outlook.overdue());
+    List<Commitment> overdue = Outlook.orNone(outlook.overdue());
     if (!overdue.isEmpty()) {
       statements.add(
           new Statement(
-              wording.numbered(overdue.size(), "decide.overdue", overdue.size()), ids(overdue)));
+              wording.numbered(overdue.size(), "decide.overdue", overdue.size()),
+              Fact.ids(overdue)));
     }
-    for (Agreement paper : orNone(outlook.expiring())) {
+    for (Agreement paper : Outlook.orNone(outlook.expiring())) {
       if (!"AUTOMATIC".equals(paper.renewal())) {
         String day = new Phrases(wording).date(paper.validTo());
         statements.add(
@@ -44,16 +44,9 @@ final class DecisionList {
     if (!waiting.isEmpty()) {
       statements.add(
           new Statement(
-              wording.numbered(waiting.size(), "decide.signing", waiting.size()), ids(waiting)));
+              wording.numbered(waiting.size(), "decide.signing", waiting.size()),
+              Fact.ids(waiting)));
     }
     return List.copyOf(statements);
-  }
-
-  private static <T> List<T> orNone(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
-  }
-
-  private static List<String> ids(List<? extends Fact> facts) {
-    return facts.stream().map(Fact::id).toList();
   }
 }

@@ -169,7 +169,8 @@ final class Outlook {
         .flatMap(List::stream);
   }
 
-  private static <T extends Fact> List<T> orNone(@Nullable List<T> list) {
+  /** Where the register does not tell, none. */
+  static <T extends Fact> List<T> orNone(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 }

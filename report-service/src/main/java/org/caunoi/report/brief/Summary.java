@@ -63,13 +63,13 @@ final class Summary {
     int papers = selection.unsigned().stream().mapToInt(a -> Math.max(1, a.count())).sum();
     return Optional.of(
         new Statement(
-            wording.numbered(papers, "summary.unsigned", papers), ids(selection.unsigned())));
+            wording.numbered(papers, "summary.unsigned", papers), Fact.ids(selection.unsigned())));
   }
 
   /** Against the period before and a year ago, as far as the register holds them. */
   private Optional<Statement> comparison() {
     List<String> parts = new ArrayList<>();
-    List<String> facts = new ArrayList<>(ids(selection.held()));
+    List<String> facts = new ArrayList<>(Fact.ids(selection.held()));
     for (int back : new int[] {1, A_YEAR}) {
       Period earlier = back == 1 ? period.before() : period.aYearBefore();
       if (history.knows(earlier)) {
@@ -124,7 +124,7 @@ final class Summary {
             held.size(),
             phrases.partners(partners).size(),
             phrases.list(phrases.firstPartners(partners)));
-    return new Statement(text, ids(held));
+    return new Statement(text, Fact.ids(held));
   }
 
   private Statement signedPapers() {
@@ -143,7 +143,7 @@ final class Summary {
       text =
           wording.text(known == 0 ? "summary.papers.several" : "summary.papers.more", known, who);
     }
-    return new Statement(text, ids(signed));
+    return new Statement(text, Fact.ids(signed));
   }
 
   private Optional<Statement> topSectors() {
@@ -158,9 +158,5 @@ final class Summary {
         new Statement(
             wording.text("summary.sectors", String.join("; ", named)),
             top.stream().flatMap(b -> b.facts().stream()).distinct().toList()));
-  }
-
-  private static List<String> ids(List<? extends Fact> facts) {
-    return facts.stream().map(Fact::id).toList();
   }
 }

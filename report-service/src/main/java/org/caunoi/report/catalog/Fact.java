@@ -22,6 +22,11 @@ public interface Fact {
   /** People who typed it in. */
   List<Testimony> statements();
 
+  /** The ids of facts, in their order. */
+  static List<String> ids(List<? extends Fact> facts) {
+    return facts.stream().map(Fact::id).toList();
+  }
+
   /** Whether an officer has confirmed it. */
   default boolean confirmed() {
     return "CONFIRMED".equals(review());

@@ -3,6 +3,7 @@ package org.caunoi.report.catalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** Lists as the register sends them. */
 final class Lists {
   private Lists() {}
 

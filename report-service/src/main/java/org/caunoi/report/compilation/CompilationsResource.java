@@ -105,7 +105,7 @@ class CompilationsResource {
       throws JsonProcessingException {
     NewCompilation wanted = json.required(body, NewCompilation.class);
     if (wanted.to().isAfter(LocalDate.now(clock.withZone(Period.ZONE)))) {
-      throw new ProblemException(400, "bad-request", "A compilation tells of days that are over.");
+      throw ProblemException.badRequest("A compilation tells of days that are over.");
     }
     if (jobs.waiting() >= config.mostWaiting()) {
       throw new ProblemException(429, "too-many", "Ask again when one of those waiting is done.");
@@ -194,8 +194,8 @@ class CompilationsResource {
   public Response cancel(@PathParam("id") UUID id, @Context SecurityContext caller) {
     find(id);
     if (!jobs.cancel(id, caller.getUserPrincipal().getName())) {
-      throw new ProblemException(
-          409, "wrong-state", "The compilation is " + find(id).state() + " already.");
+      throw ProblemException.conflict(
+          "wrong-state", "The compilation is " + find(id).state() + " already.");
     }
     Compilation cancelled = find(id);
     return Answers.of(cancelled, cancelled.version());
@@ -203,7 +203,6 @@ class CompilationsResource {
 
   private Compilation find(UUID id) {
     return jobs.find(id)
-        .orElseThrow(
-            () -> new ProblemException(404, "not-found", "There is no compilation " + id + "."));
+        .orElseThrow(() -> ProblemException.notFound("There is no compilation " + id + "."));
   }
 }

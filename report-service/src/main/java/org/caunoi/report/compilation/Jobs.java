@@ -39,8 +39,9 @@ class Jobs {
   /** Queues it; the one that waits or runs already where there is one. */
   UUID add(Wanted wanted, String who) {
     UUID id = Ids.next(clock);
-    sql.of("insert into compilation (id, period_from, period_to, office, language, requested_by)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing")
+    sql.of(
+            "insert into compilation (id, period_from, period_to, office, language, requested_by)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing")
         .setParameter(1, id)
         .setParameter(2, wanted.period().start())
         .setParameter(3, wanted.period().end())
@@ -49,8 +50,9 @@ class Jobs {
         .setParameter(6, who)
         .executeUpdate();
     return (UUID)
-        sql.of("select id from compilation where office = ?1 and period_from = ?2 and period_to = ?3"
-                + " and language = ?4 and (state in ('QUEUED', 'RUNNING') or id = ?5)")
+        sql.of(
+                "select id from compilation where office = ?1 and period_from = ?2 and period_to = ?3"
+                    + " and language = ?4 and (state in ('QUEUED', 'RUNNING') or id = ?5)")
             .setParameter(1, wanted.office())
             .setParameter(2, wanted.period().start())
             .setParameter(3, wanted.period().end())
@@ -82,24 +84,28 @@ class Jobs {
 
   /** The next one, or the one whose replica ended; gives up on what ends every replica. */
   Optional<Held> hold(Duration length) {
-    sql.of("update compilation set state = 'FAILED', holder = null, finished_at = clock_timestamp(),"
-            + " problem = 'the service ended each time it made this', version = version + 1"
-            + " where state = 'RUNNING' and held_until < clock_timestamp() and attempts >= ?1")
+    sql.of(
+            "update compilation set state = 'FAILED', holder = null, finished_at = clock_timestamp(),"
+                + " problem = 'the service ended each time it made this', version = version + 1"
+                + " where state = 'RUNNING' and held_until < clock_timestamp() and attempts >= ?1")
         .setParameter(1, MOST_ATTEMPTS)
         .executeUpdate();
     UUID holder = UUID.randomUUID();
     return Sql.rows(
-        sql.of("update compilation set state = 'RUNNING', stage = 'FACTS', progress = 5,"
-                + " attempts = attempts + 1, holder = ?1, version = version + 1,"
-                + " held_until = clock_timestamp() + ?2 * interval '1 second',"
-                + " started_at = coalesce(started_at, clock_timestamp())"
-                + " where id = (select id from compilation where state = 'QUEUED' or state ="
-                + " 'RUNNING' and held_until < clock_timestamp() order by created_at, id"
-                + " for update skip locked limit 1)"
-                + " returning id, period_from, period_to, office, language")
-            .setParameter(1, holder)
-            .setParameter(2, length.toSeconds()))
-        .stream().map(row -> held(row, holder)).findFirst();
+            sql.of(
+                    "update compilation set state = 'RUNNING', stage = 'FACTS', progress = 5,"
+                        + " attempts = attempts + 1, holder = ?1, version = version + 1,"
+                        + " held_until = clock_timestamp() + ?2 * interval '1 second',"
+                        + " started_at = coalesce(started_at, clock_timestamp())"
+                        + " where id = (select id from compilation where state = 'QUEUED' or state ="
+                        + " 'RUNNING' and held_until < clock_timestamp() order by created_at, id"
+                        + " for update skip locked limit 1)"
+                        + " returning id, period_from, period_to, office, language")
+                .setParameter(1, holder)
+                .setParameter(2, length.toSeconds()))
+        .stream()
+        .map(row -> held(row, holder))
+        .findFirst();
   }
 
   private static Held held(Object[] row, UUID holder) {
@@ -141,9 +147,10 @@ class Jobs {
 
   private boolean change(Held job, String change, Object... values) {
     Query update =
-        sql.of("update compilation set "
-                + change
-                + " where id = ?1 and holder = ?2 and state = 'RUNNING'")
+        sql.of(
+                "update compilation set "
+                    + change
+                    + " where id = ?1 and holder = ?2 and state = 'RUNNING'")
             .setParameter(1, job.id())
             .setParameter(2, job.holder());
     for (int i = 0; i < values.length; i++) {
@@ -158,9 +165,10 @@ class Jobs {
    * @return false where it has ended already
    */
   boolean cancel(UUID id, String who) {
-    return sql.of("update compilation set state = 'CANCELLED', stage = null, holder = null,"
-                + " cancelled_by = ?2, finished_at = clock_timestamp(), version = version + 1"
-                + " where id = ?1 and state in ('QUEUED', 'RUNNING')")
+    return sql.of(
+                "update compilation set state = 'CANCELLED', stage = null, holder = null,"
+                    + " cancelled_by = ?2, finished_at = clock_timestamp(), version = version + 1"
+                    + " where id = ?1 and state in ('QUEUED', 'RUNNING')")
             .setParameter(1, id)
             .setParameter(2, who)
             .executeUpdate()
@@ -170,11 +178,12 @@ class Jobs {
   /** Documents of long ago; what they are made from is still there. */
   List<String> expire(Duration age) {
     List<?> rows =
-        sql.of("with old as (select id, document_sha256 from compilation where state = 'DONE'"
-                + " and finished_at < clock_timestamp() - ?1 * interval '1 second' for update)"
-                + " update compilation c set state = 'EXPIRED', document_sha256 = null,"
-                + " version = version + 1 from old where old.id = c.id"
-                + " returning old.document_sha256")
+        sql.of(
+                "with old as (select id, document_sha256 from compilation where state = 'DONE'"
+                    + " and finished_at < clock_timestamp() - ?1 * interval '1 second' for update)"
+                    + " update compilation c set state = 'EXPIRED', document_sha256 = null,"
+                    + " version = version + 1 from old where old.id = c.id"
+                    + " returning old.document_sha256")
             .setParameter(1, age.toSeconds())
             .getResultList();
     return rows.stream().map(String.class::cast).toList();

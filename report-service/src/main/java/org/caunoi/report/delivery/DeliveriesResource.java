@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 class DeliveriesResource {
-  private static final int CONFLICT = 409;
-
   private final ReleasedBriefs briefs;
   private final Ledger ledger;
   private final Outbox outbox;
@@ -97,15 +95,15 @@ class DeliveriesResource {
       throws JsonProcessingException {
     NewDelivery wanted = json.required(body, NewDelivery.class);
     if (briefs.find(id).isEmpty()) {
-      throw new ProblemException(CONFLICT, "wrong-state", "Only a released brief is sent.");
+      throw ProblemException.conflict("wrong-state", "Only a released brief is sent.");
     }
     UUID queued =
         outbox
             .queue(id, wanted.recipient(), who(caller))
             .orElseThrow(
                 () ->
-                    new ProblemException(
-                        CONFLICT, "already-sent", "Use resend of the delivery to this address."));
+                    ProblemException.conflict(
+                        "already-sent", "Use resend of the delivery to this address."));
     return Response.created(
             URI.create("/api/v1/briefs/" + id + "/deliveries/" + queued + "/events"))
         .entity(find(id, queued))
@@ -126,8 +124,8 @@ class DeliveriesResource {
       @Context SecurityContext caller) {
     find(id, delivery);
     if (!outbox.resend(delivery, who(caller))) {
-      throw new ProblemException(
-          CONFLICT, "already-queued", "It waits to be sent; nothing needs to be done.");
+      throw ProblemException.conflict(
+          "already-queued", "It waits to be sent; nothing needs to be done.");
     }
     return Response.accepted(find(id, delivery)).build();
   }
@@ -142,8 +140,8 @@ class DeliveriesResource {
       @Context SecurityContext caller) {
     String state = find(id, delivery).state();
     if (!outbox.arrived(delivery, who(caller))) {
-      throw new ProblemException(
-          CONFLICT, "wrong-state", "It is " + state + "; only UNKNOWN is left to a person.");
+      throw ProblemException.conflict(
+          "wrong-state", "It is " + state + "; only UNKNOWN is left to a person.");
     }
     return find(id, delivery);
   }
@@ -153,8 +151,7 @@ class DeliveriesResource {
     return ledger.of(brief).stream()
         .filter(each -> each.id().equals(delivery))
         .findFirst()
-        .orElseThrow(
-            () -> new ProblemException(404, "not-found", "The brief has no such delivery."));
+        .orElseThrow(() -> ProblemException.notFound("The brief has no such delivery."));
   }
 
   private static String who(SecurityContext caller) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caunoi.report.archive.BriefReleased;
@@ -52,8 +51,9 @@ class Outbox {
     // The same brief to the same person is the same message, however often it is sent.
     UUID id = UUID.nameUUIDFromBytes((brief + " " + recipient).getBytes(StandardCharsets.UTF_8));
     int added =
-        sql.of("insert into delivery (id, brief_id, recipient, message_id) values (?1, ?2, ?3, ?4)"
-                + " on conflict do nothing")
+        sql.of(
+                "insert into delivery (id, brief_id, recipient, message_id) values (?1, ?2, ?3, ?4)"
+                    + " on conflict do nothing")
             .setParameter(1, id)
             .setParameter(2, brief)
             .setParameter(3, recipient)
@@ -74,8 +74,9 @@ class Outbox {
   @Transactional
   boolean resend(UUID id, String who) {
     int queued =
-        sql.of("update delivery set state = 'QUEUED', queued_at = now(), next_at = now(), lost = 0,"
-                + " settled_at = null where id = ?1 and state <> 'QUEUED'")
+        sql.of(
+                "update delivery set state = 'QUEUED', queued_at = now(), next_at = now(), lost = 0,"
+                    + " settled_at = null where id = ?1 and state <> 'QUEUED'")
             .setParameter(1, id)
             .executeUpdate();
     if (queued == 1) {
@@ -92,8 +93,9 @@ class Outbox {
   @Transactional
   boolean arrived(UUID id, String who) {
     int settled =
-        sql.of("update delivery set state = 'ACCEPTED', settled_at = now()"
-                + " where id = ?1 and state = 'UNKNOWN'")
+        sql.of(
+                "update delivery set state = 'ACCEPTED', settled_at = now()"
+                    + " where id = ?1 and state = 'UNKNOWN'")
             .setParameter(1, id)
             .executeUpdate();
     if (settled == 1) {
@@ -107,17 +109,20 @@ class Outbox {
   Optional<Parcel> claim() {
     UUID lease = UUID.randomUUID();
     return Sql.rows(
-        sql.of("update delivery set lease = ?1, attempts = attempts + 1,"
-                + " lost = lost + case when leased_until is null then 0 else 1 end,"
-                + " leased_until = clock_timestamp() + ?2 * interval '1 second'"
-                + " where id = (select id from delivery where state = 'QUEUED'"
-                + " and next_at <= clock_timestamp()"
-                + " and (leased_until is null or leased_until < clock_timestamp())"
-                + " order by next_at, id for update skip locked limit 1)"
-                + " returning id, brief_id, recipient, message_id, attempts, lost")
-            .setParameter(1, lease)
-            .setParameter(2, config.timeout().plus(GRACE).toSeconds()))
-        .stream().map(row -> parcel(row, lease)).findFirst();
+            sql.of(
+                    "update delivery set lease = ?1, attempts = attempts + 1,"
+                        + " lost = lost + case when leased_until is null then 0 else 1 end,"
+                        + " leased_until = clock_timestamp() + ?2 * interval '1 second'"
+                        + " where id = (select id from delivery where state = 'QUEUED'"
+                        + " and next_at <= clock_timestamp()"
+                        + " and (leased_until is null or leased_until < clock_timestamp())"
+                        + " order by next_at, id for update skip locked limit 1)"
+                        + " returning id, brief_id, recipient, message_id, attempts, lost")
+                .setParameter(1, lease)
+                .setParameter(2, config.timeout().plus(GRACE).toSeconds()))
+        .stream()
+        .map(row -> parcel(row, lease))
+        .findFirst();
   }
 
   private static Parcel parcel(Object[] row, UUID lease) {
@@ -139,10 +144,11 @@ class Outbox {
     boolean again = outcome.kind() == Outcome.Kind.RETRY && !tooOld(parcel);
     Outcome.Kind kind = outcome.kind() == Outcome.Kind.RETRY ? Outcome.Kind.FAILED : outcome.kind();
     int settled =
-        sql.of("update delivery set lease = null, leased_until = null, answer = ?3, state = ?4,"
-                + " settled_at = case when ?4 = 'QUEUED' then null else clock_timestamp() end,"
-                + " next_at = clock_timestamp() + ?5 * interval '1 second'"
-                + " where id = ?1 and lease = ?2")
+        sql.of(
+                "update delivery set lease = null, leased_until = null, answer = ?3, state = ?4,"
+                    + " settled_at = case when ?4 = 'QUEUED' then null else clock_timestamp() end,"
+                    + " next_at = clock_timestamp() + ?5 * interval '1 second'"
+                    + " where id = ?1 and lease = ?2")
             .setParameter(1, parcel.id())
             .setParameter(2, parcel.lease())
             .setParameter(3, outcome.answer())

@@ -18,11 +18,10 @@ final class Masthead {
   static final Set<String> REPEATED = Set.of("draft", "internal");
 
   private static final String MOTTO_1 = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+  private static final String MOTTO_2 = "Độc lập - Tự do - Hạnh phúc";
 
   /** First among the recipients where "Kính gửi" names one (Decree 30/2020, Annex I). */
   private static final String AS_ABOVE = "Như trên";
-
-  private static final String MOTTO_2 = "Độc lập - Tự do - Hạnh phúc";
 
   private final Brief brief;
   private final Wording wording;

@@ -26,7 +26,7 @@ public record Cursor(LocalDate periodStart, UUID id) {
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
       return new Cursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
     } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-      throw new ProblemException(400, "bad-request", "Take cursor from next of a former answer.");
+      throw ProblemException.badRequest("Take cursor from next of a former answer.");
     }
   }
 }

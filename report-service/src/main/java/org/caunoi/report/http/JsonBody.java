@@ -22,7 +22,7 @@ public class JsonBody {
   /** What the body says; {@code nothing} where it is left out, and then needs no media type. */
   public <T> T read(@Nullable String body, Class<T> type, T nothing)
       throws JsonProcessingException {
-    T said = body == null || body.isBlank() ? null : json.forType(type).<T>readValue(body);
+    T said = read(body, type);
     return said == null ? nothing : said;
   }
 
@@ -32,10 +32,15 @@ public class JsonBody {
    * @throws ProblemException 400 where it says nothing
    */
   public <T> T required(@Nullable String body, Class<T> type) throws JsonProcessingException {
-    T said = body == null || body.isBlank() ? null : json.forType(type).<T>readValue(body);
+    T said = read(body, type);
     if (said == null) {
-      throw new ProblemException(400, "bad-request", "Send JSON of the documented form.");
+      throw ProblemException.badRequest("Send JSON of the documented form.");
     }
     return said;
+  }
+
+  private <T> @Nullable T read(@Nullable String body, Class<T> type)
+      throws JsonProcessingException {
+    return body == null || body.isBlank() ? null : json.forType(type).<T>readValue(body);
   }
 }

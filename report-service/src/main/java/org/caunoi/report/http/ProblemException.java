@@ -28,6 +28,21 @@ public final class ProblemException extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
+  /** It is malformed (400). */
+  public static ProblemException badRequest(String detail) {
+    return new ProblemException(400, "bad-request", detail);
+  }
+
+  /** There is no such thing (404). */
+  public static ProblemException notFound(String detail) {
+    return new ProblemException(404, "not-found", detail);
+  }
+
+  /** It contradicts how things stand (409). */
+  public static ProblemException conflict(String code, String detail) {
+    return new ProblemException(409, code, detail);
+  }
+
   /** HTTP status. */
   public int status() {
     return status;

@@ -6,9 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.caunoi.report.brief.PeriodRule;
 
-/**
- * Who issues the briefs, and since when. The names of the office have no default.
- */
+/** Who issues the briefs, and since when. The names of the office have no default. */
 @ConfigMapping(prefix = "caunoi.report")
 public interface ReportConfig {
   /**

@@ -41,10 +41,12 @@ class SettingsLog {
   /** Changes before a version, newest first. */
   List<Change> before(long version, int limit) {
     return Sql.rows(
-        sql.of(COLUMNS + " where version < ?1 order by version desc")
-            .setParameter(1, version)
-            .setMaxResults(limit))
-        .stream().map(this::change).toList();
+            sql.of(COLUMNS + " where version < ?1 order by version desc")
+                .setParameter(1, version)
+                .setMaxResults(limit))
+        .stream()
+        .map(this::change)
+        .toList();
   }
 
   /**
@@ -53,8 +55,9 @@ class SettingsLog {
    * @return false where another person was faster
    */
   boolean add(long version, Choices set, String who) {
-    return sql.of("insert into setting_change (version, body, who) values (?1, ?2, ?3)"
-                + " on conflict do nothing")
+    return sql.of(
+                "insert into setting_change (version, body, who) values (?1, ?2, ?3)"
+                    + " on conflict do nothing")
             .setParameter(1, version)
             .setParameter(2, write(set))
             .setParameter(3, who)
