@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.caunoi.catalog.digest.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ class AuditKey {
           "A key in " + file + " has less than " + SHORTEST + " characters");
     }
     byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    byId.put(Sealed.sha256("key:" + key).substring(0, 16), new SecretKeySpec(bytes, "HmacSHA256"));
+    byId.put(Sha256.of("key:" + key).substring(0, 16), new SecretKeySpec(bytes, "HmacSHA256"));
   }
 
   private static String read(Path file) {
@@ -79,7 +81,7 @@ class AuditKey {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(byId.get(keyId));
-      return Sealed.hex(mac.doFinal(digest.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal(digest.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has HmacSHA256", e);
     }

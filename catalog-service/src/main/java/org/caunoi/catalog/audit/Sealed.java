@@ -1,9 +1,6 @@
 package org.caunoi.catalog.audit;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caunoi.catalog.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,7 @@ record Sealed(
 
   /** The digest that the head should have. */
   static String digest(LocalDate day, byte[] leaves, String previous, Instant sealedAt) {
-    return sha256(day + "\n" + previous + "\n" + sealedAt + "\n" + HEX.formatHex(leaves));
+    return Sha256.of(day + "\n" + previous + "\n" + sealedAt + "\n" + HEX.formatHex(leaves));
   }
 
   /** The head of a day, signed where there is a key. */
@@ -56,7 +54,7 @@ record Sealed(
     }
     return ByteBuffer.allocate(LEAF)
         .putLong(id)
-        .put(digest(said.toString()), 0, LEAF - Long.BYTES)
+        .put(Sha256.bytes(said.toString()), 0, LEAF - Long.BYTES)
         .array();
   }
 
@@ -68,21 +66,5 @@ record Sealed(
       rows.put(ByteBuffer.wrap(leaf).getLong(), leaf);
     }
     return rows;
-  }
-
-  static String sha256(String text) {
-    return hex(digest(text));
-  }
-
-  static String hex(byte[] bytes) {
-    return HEX.formatHex(bytes);
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

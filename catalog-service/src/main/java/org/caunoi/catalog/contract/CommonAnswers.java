@@ -1,13 +1,13 @@
 package org.caunoi.catalog.contract;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.caunoi.catalog.http.Problems;
-import org.caunoi.catalog.http.ProblemType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caunoi.catalog.http.ProblemType;
+import org.caunoi.catalog.http.Problems;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;

@@ -40,8 +40,7 @@ final class SharedRoutes {
 
   private static final Map<String, Words> BY_TAG =
       Map.of(
-          "activities",
-              new Words("Activity", "an", "", " Does not decide on its agreements."),
+          "activities", new Words("Activity", "an", "", " Does not decide on its agreements."),
           "agreements",
               new Words(
                   "Agreement",

@@ -6,11 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.caunoi.catalog.digest.Sha256;
 import org.caunoi.catalog.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +56,7 @@ public class DocumentFile extends PanacheEntityBase {
    * @throws ProblemException 410 where these very bytes were erased
    */
   static String keep(byte[] bytes, Instant now) {
-    String sha256 = sha256(bytes);
+    String sha256 = Sha256.of(bytes);
     DocumentFile known = findById(sha256);
     if (known == null) {
       new DocumentFile(sha256, bytes, now).persist();
@@ -66,13 +64,5 @@ public class DocumentFile extends PanacheEntityBase {
       throw Documents.erased();
     }
     return sha256;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

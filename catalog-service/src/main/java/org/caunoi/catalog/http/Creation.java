@@ -8,16 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.caunoi.catalog.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +68,7 @@ public class Creation {
       Function<T, ?> id,
       Function<T, ? extends Versioned> view) {
     String key = request.key;
-    String sha256 = key == null ? "" : sha256(request.path() + "\n" + write(body));
+    String sha256 = key == null ? "" : Sha256.of(request.path() + "\n" + write(body));
     if (key != null) {
       lock(key);
       Answer before = find(key);
@@ -166,16 +163,6 @@ public class Creation {
       return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("What was read as JSON can be written as JSON", e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -23,11 +23,7 @@ public class PageRequest {
   @Parameter(
       description = "How many items a page has at most.",
       schema =
-          @Schema(
-              type = SchemaType.INTEGER,
-              minimum = "1",
-              maximum = "200",
-              defaultValue = "50"))
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
   int limit;
 
   @QueryParam("cursor")

@@ -93,8 +93,7 @@ class ProblemMappers {
   }
 
   private Response invalid(HttpServerRequest request, List<ProblemError> errors) {
-    Problem body =
-        problems.problem(request, ProblemType.INVALID_REQUEST, Advice.CORRECT, errors);
+    Problem body = problems.problem(request, ProblemType.INVALID_REQUEST, Advice.CORRECT, errors);
     return problems.response(body, 0);
   }
 

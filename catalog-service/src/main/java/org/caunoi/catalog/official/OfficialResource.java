@@ -68,8 +68,6 @@ class OfficialResource extends PartableResource<Official, NewOfficial, OfficialV
     Map<UUID, List<Position>> positions = Official.positionsOf(ids);
     return one ->
         OfficialView.of(
-            one,
-            quotes.getOrDefault(one.id, List.of()),
-            positions.getOrDefault(one.id, List.of()));
+            one, quotes.getOrDefault(one.id, List.of()), positions.getOrDefault(one.id, List.of()));
   }
 }

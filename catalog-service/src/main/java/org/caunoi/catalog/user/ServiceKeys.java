@@ -3,14 +3,13 @@ package org.caunoi.catalog.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caunoi.catalog.digest.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,13 +23,13 @@ public class ServiceKeys {
   ServiceKeys(
       @ConfigProperty(name = "caunoi.ingest-key-file") Optional<Path> ingest,
       @ConfigProperty(name = "caunoi.report-key-file") Optional<Path> report) {
-    ingest.ifPresent(file -> hashByRole.put(Roles.SERVICE_INGEST, sha256(read(file))));
-    report.ifPresent(file -> hashByRole.put(Roles.SERVICE_REPORT, sha256(read(file))));
+    ingest.ifPresent(file -> hashByRole.put(Roles.SERVICE_INGEST, Sha256.bytes(read(file))));
+    report.ifPresent(file -> hashByRole.put(Roles.SERVICE_REPORT, Sha256.bytes(read(file))));
   }
 
   /** The role of the service that holds this key. */
   public Optional<String> roleOf(String key) {
-    byte[] hash = sha256(key);
+    byte[] hash = Sha256.bytes(key);
     return hashByRole.entrySet().stream()
         .filter(entry -> MessageDigest.isEqual(entry.getValue(), hash))
         .map(Map.Entry::getKey)
@@ -46,14 +45,6 @@ public class ServiceKeys {
       return key;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the service key in " + file, e);
-    }
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -165,7 +166,7 @@ class AuditVerificationTest {
     String digest = Sealed.digest(FIRST, leaves, Sealed.NOTHING, IN_TIME.instant());
     tamper(
         "update audit_head set leaves = decode('%s', 'hex'), digest = '%s' where day = '%s'"
-            .formatted(Sealed.hex(leaves), digest, FIRST));
+            .formatted(HexFormat.of().formatHex(leaves), digest, FIRST));
     verify()
         .body("intact", equalTo(false))
         .body("days[0].findings.code", contains("SIGNATURE_WRONG"))
