@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caunoi.catalog.reading.Deliveries.as;
 import static org.caunoi.catalog.review.Reviewing.decide;
+import static org.caunoi.catalog.review.Reviewing.decideAtOnce;
 import static org.caunoi.catalog.review.Reviewing.decideMany;
 import static org.caunoi.catalog.review.Reviewing.id;
 import static org.caunoi.catalog.review.Reviewing.item;
@@ -21,8 +22,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.caunoi.catalog.reading.Deliveries;
 import org.junit.jupiter.api.Test;
@@ -140,18 +139,7 @@ class AuditTest {
   @Test
   void ofTwoOfficersAtOnceBothAreAudited() {
     String meeting = meeting();
-    String tag = tag(meeting);
-    List<Integer> statuses =
-        Stream.of("officer", "approver")
-            .map(
-                user ->
-                    CompletableFuture.supplyAsync(
-                        () -> decide(user, meeting, tag, "REJECT").statusCode()))
-            .toList()
-            .stream()
-            .map(CompletableFuture::join)
-            .toList();
-    assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    assertThat(decideAtOnce(meeting, "REJECT")).containsExactlyInAnyOrder(200, 412);
     assertThat(rows(id(meeting), "action")).containsExactlyInAnyOrder("REJECT", "REFUSED");
     assertThat(rows(id(meeting), "actor")).containsExactlyInAnyOrder("officer", "approver");
   }

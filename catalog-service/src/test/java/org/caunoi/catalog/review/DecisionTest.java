@@ -3,6 +3,7 @@ package org.caunoi.catalog.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caunoi.catalog.reading.Deliveries.as;
 import static org.caunoi.catalog.review.Reviewing.decide;
+import static org.caunoi.catalog.review.Reviewing.decideAtOnce;
 import static org.caunoi.catalog.review.Reviewing.fact;
 import static org.caunoi.catalog.review.Reviewing.meeting;
 import static org.caunoi.catalog.review.Reviewing.signedPaper;
@@ -16,8 +17,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.caunoi.catalog.reading.Deliveries;
 import org.junit.jupiter.api.Test;
 
@@ -105,18 +104,7 @@ class DecisionTest {
   @Test
   void ofTwoOfficersAtOnceOneIsTooLate() {
     String meeting = meeting();
-    String tag = tag(meeting);
-    List<Integer> statuses =
-        Stream.of("officer", "approver")
-            .map(
-                user ->
-                    CompletableFuture.supplyAsync(
-                        () -> decide(user, meeting, tag, "CONFIRM").statusCode()))
-            .toList()
-            .stream()
-            .map(CompletableFuture::join)
-            .toList();
-    assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    assertThat(decideAtOnce(meeting, "CONFIRM")).containsExactlyInAnyOrder(200, 412);
   }
 
   @Test

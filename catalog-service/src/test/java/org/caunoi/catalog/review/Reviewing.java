@@ -7,6 +7,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.caunoi.catalog.reading.Deliveries;
 
 /** Delivers things and decides on them, as tests of reviews do. */
@@ -37,6 +39,19 @@ public final class Reviewing {
     return request
         .body("{\"decision\": \"" + verdict + "\", \"reason\": \"as said\"}")
         .post("/api/v1/" + thing + "/decision");
+  }
+
+  /** The statuses of an officer's and an approver's decision on the same state of a thing. */
+  public static List<Integer> decideAtOnce(String thing, String verdict) {
+    String tag = tag(thing);
+    List<CompletableFuture<Integer>> both =
+        Stream.of("officer", "approver")
+            .map(
+                user ->
+                    CompletableFuture.supplyAsync(
+                        () -> decide(user, thing, tag, verdict).statusCode()))
+            .toList();
+    return both.stream().map(CompletableFuture::join).toList();
   }
 
   public static String tag(String thing) {
