@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.caunoi.report.http.Answers;
@@ -96,11 +97,16 @@ class SettingsResource {
       operationId = "listSettingsChanges",
       summary = "See who set what",
       description = "Newest first.")
-  public SettingsView.History history(
+  @APIResponseSchema(
+      value = SettingsView.History.class,
+      responseCode = "200",
+      responseDescription = "OK")
+  public Response history(
       @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.FORM, message = Limits.SAID)
           String limit,
       @QueryParam("cursor") @Nullable @Pattern(regexp = "\\d{1,18}", message = "next of a page")
-          String cursor) {
+          String cursor,
+      @Context UriInfo uri) {
     int most = Integer.parseInt(limit);
     long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
     List<Change> found = log.before(before, most + 1);
@@ -110,7 +116,7 @@ class SettingsResource {
       items.add(entry(found.get(i), former));
     }
     String next = found.size() > most ? Long.toString(found.get(most - 1).version()) : null;
-    return new SettingsView.History(items, next);
+    return Answers.page(new SettingsView.History(items, next), next, uri);
   }
 
   private SettingsView.Entry entry(Change change, Choices former) {

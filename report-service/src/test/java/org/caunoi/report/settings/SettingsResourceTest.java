@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caunoi.report.Caller.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -67,6 +68,7 @@ class SettingsResourceTest {
     as("administrator")
         .get(PATH + "/history?limit=1")
         .then()
+        .header("Link", containsString("cursor=2"))
         .body("items[0].version", equalTo(2))
         .body("items[0].who", equalTo("administrator"))
         .body("items[0].changes.setting", contains("issuingBody"))
