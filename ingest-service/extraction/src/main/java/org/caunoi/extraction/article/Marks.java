@@ -1,10 +1,8 @@
 package org.caunoi.extraction.article;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.caunoi.extraction.text.WordLists;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -43,7 +41,7 @@ final class Marks {
       Map.of("articleBody", BODY, "datePublished", DAY, "author", SIGNED);
 
   private static final WordLists LISTS = WordLists.read(Marks.class, "boilerplate.txt");
-  private static final Set<String> TOKENS = new HashSet<>(LISTS.get("class-tokens"));
+  private static final Parts TOKENS = new Parts().add(LISTS.get("class-tokens"), ASIDE);
   private static final Parts PARTS =
       new Parts()
           .add(LISTS.get("class-parts"), ASIDE)
@@ -87,22 +85,32 @@ final class Marks {
     return flags;
   }
 
+  /** Not shown, or cut to nothing: words for those who hear the page. */
   private static boolean unseen(String style) {
-    return style.contains("display:none") || style.contains("display: none");
+    return style.contains("display:none")
+        || style.contains("display: none")
+        || style.contains("clip:rect(0")
+        || style.contains("clip: rect(0");
   }
 
   private static int read(String names) {
     var lower = names.toLowerCase(Locale.ROOT);
     var flags = PARTS.in(lower);
+    var cased = lower.length() == names.length() ? names : lower;
     var start = 0;
     for (var i = 0; i <= lower.length(); i++) {
-      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-        if (i > start && TOKENS.contains(lower.substring(start, i))) {
-          flags |= ASIDE;
-        }
-        start = i + 1;
+      var joint = i > start && i < lower.length() && joint(cased, i);
+      if (joint || i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        flags |= i > start ? TOKENS.of(lower, start, i) : 0;
+        start = joint ? i : i + 1;
       }
     }
     return flags;
+  }
+
+  /** Does the next word of "relatedNews" begin here? */
+  private static boolean joint(String names, int at) {
+    var c = names.charAt(at);
+    return c >= 'A' && c <= 'Z' && Character.isLowerCase(names.charAt(at - 1));
   }
 }

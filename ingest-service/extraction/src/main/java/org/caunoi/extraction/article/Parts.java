@@ -49,6 +49,19 @@ final class Parts {
     return flags;
   }
 
+  /** The flags of the part that is all of {@code lower} between two places. */
+  int of(String lower, int start, int end) {
+    var flags = 0;
+    var parts = end - start > 1 ? byStart[row(lower, start)] : null;
+    if (parts != null) {
+      for (var part : parts) {
+        var whole = part.text.length() == end - start && lower.startsWith(part.text, start);
+        flags |= whole ? part.flag : 0;
+      }
+    }
+    return flags;
+  }
+
   private static int row(String text, int at) {
     return (text.charAt(at) << 5 ^ text.charAt(at + 1)) & ROWS - 1;
   }
