@@ -18,6 +18,12 @@ record Outline(List<Block> blocks, Box root) {
   /** From this share of the page's text a box is taken for the article whatever its name says. */
   private static final double MOST = 0.4;
 
+  /** The same for a box whose name says that it is the text: "article-body paywall" is common. */
+  private static final double SOME = 0.1;
+
+  /** The most frames around a quotation. */
+  private static final int FRAMES = 3;
+
   /** Shorter words are those of labels, letters. */
   private static final int SHORT = 10;
 
@@ -32,7 +38,8 @@ record Outline(List<Block> blocks, Box root) {
 
   /**
    * Which blocks stand in a box that is marked as something else. A box that holds most of the
-   * page's text, or its title, is kept in spite of its mark: "post has-sidebar" is common.
+   * page's text, or its title, is kept in spite of its mark: "post has-sidebar" is common. So is a
+   * quotation within the text: "social-embed" frames a post that the article speaks of.
    */
   boolean[] aside(int title) {
     var aside = new boolean[blocks.size()];
@@ -44,14 +51,30 @@ record Outline(List<Block> blocks, Box root) {
     while (!open.isEmpty()) {
       var box = open.pop();
       var inside = letters[box.last] - letters[box.first];
-      if ((box.hidden || box.marked && !box.holds(title))
-          && inside < MOST * letters[blocks.size()]) {
+      var most = box.body ? SOME : MOST;
+      if ((box.hidden || box.marked && !box.holds(title) && !quotation(box))
+          && inside < most * letters[blocks.size()]) {
         Arrays.fill(aside, box.first, box.last, true);
       } else {
         box.children().forEach(open::push);
       }
     }
     return aside;
+  }
+
+  /** Is this box of an article's text nothing but a quotation? */
+  private static boolean quotation(Box box) {
+    if (box.parent == null || !box.parent.body || box.element.normalName().equals("aside")) {
+      return false;
+    }
+    var inner = box;
+    for (var i = 0; i < FRAMES && inner.children().size() == 1; i++) {
+      if (inner.element.normalName().equals("blockquote")) {
+        return true;
+      }
+      inner = inner.children().get(0);
+    }
+    return inner.element.normalName().equals("blockquote");
   }
 
   /** The number of the block that {@code element} holds; -1 if it holds none. */
