@@ -16,6 +16,9 @@ record Block(
   /** With these a sentence ends. */
   private static final String CLOSERS = ".!?…。:;”\"’')»]";
 
+  /** With these a sentence ends and a pointer to something else does not. */
+  private static final String STOPS = ".!?…”\"";
+
   /** With these a menu separates its entries. */
   private static final String SEPARATORS = "|›»•·";
 
@@ -55,6 +58,13 @@ record Block(
 
   static boolean closed(String text) {
     return !text.isEmpty() && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** A sentence, though many of its words are links. */
+  boolean linkedSentence() {
+    return text.length() >= 60
+        && linkShare() < 0.8
+        && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean menu(String text) {

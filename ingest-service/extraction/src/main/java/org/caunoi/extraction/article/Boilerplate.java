@@ -26,6 +26,7 @@ final class Boilerplate {
   private static final int LONGEST_NOISE = 300;
   private static final int LONGEST_CREDIT = 80;
   private static final int LONGEST_PATH = 120;
+  private static final int LONGEST_LABEL = 30;
 
   private Boilerplate() {}
 
@@ -74,6 +75,11 @@ final class Boilerplate {
     }
     var lower = line.toLowerCase(Locale.ROOT);
     return PATHS.at(lower, 0) != 0 && !Block.closed(line) || LABELS.contains(lower);
+  }
+
+  /** Is this block the name of a button or a box? */
+  static boolean label(String block) {
+    return block.length() <= LONGEST_LABEL && LABELS.contains(block.toLowerCase(Locale.ROOT));
   }
 
   /** Does this block say who took a picture? */

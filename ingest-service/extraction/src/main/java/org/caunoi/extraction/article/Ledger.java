@@ -9,12 +9,14 @@ final class Ledger {
   /** What a label without a link weighs against running text, letters. */
   private static final int LABEL = 5;
 
+  private final List<Block> blocks;
   private final double[] good;
   private final double[] bad;
   private final double[] links;
   private final double[] all;
 
   Ledger(List<Block> blocks, boolean[] aside) {
+    this.blocks = blocks;
     good = new double[blocks.size() + 1];
     bad = new double[blocks.size() + 1];
     links = new double[blocks.size() + 1];
@@ -57,6 +59,10 @@ final class Ledger {
     return false;
   }
 
+  private static boolean paragraph(Block block) {
+    return block.holder().normalName().equals("p") && block.linkedSentence();
+  }
+
   double good(Box box) {
     return good[box.last] - good[box.first];
   }
@@ -78,6 +84,9 @@ final class Ledger {
   boolean ofLinks(Box box) {
     var length = all[box.last] - all[box.first];
     var linked = links[box.last] - links[box.first];
-    return length > 0 && linked > 0.5 * length && good(box) < 0.3 * length && length > 40;
+    return length > 40
+        && linked > 0.5 * length
+        && good(box) < 0.3 * length
+        && !(box.last == box.first + 1 && paragraph(blocks.get(box.first)));
   }
 }

@@ -63,7 +63,7 @@ final class PlainBody {
 
   private void take(Line line) {
     var text = line.text();
-    if (Trim.stamp(text)) {
+    if (Stamps.stamp(text)) {
       head.add(text);
       return;
     }
@@ -112,7 +112,7 @@ final class PlainBody {
         && ";:,".indexOf(text.charAt(text.length() - 1)) < 0
         && !line.caption()
         && Character.isUpperCase(text.codePointAt(0))
-        && !Trim.stamp(text);
+        && !Stamps.stamp(text);
   }
 
   /** Where the article goes on after the list of other articles at {@code from}; -1: nowhere. */

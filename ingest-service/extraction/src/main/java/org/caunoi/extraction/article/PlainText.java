@@ -81,7 +81,7 @@ record PlainText(@Nullable String title, String body, String head) {
   private static PlainText text(List<Line> lines) {
     var head = new ArrayList<String>();
     var first = 0;
-    while (first < lines.size() && Trim.stamp(lines.get(first).text())) {
+    while (first < lines.size() && Stamps.stamp(lines.get(first).text())) {
       head.add(lines.get(first++).text());
     }
     String title = null;
@@ -130,7 +130,7 @@ record PlainText(@Nullable String title, String body, String head) {
     var text = line.text();
     return text.length() >= SHORTEST_TITLE
         && titleLike(line)
-        && !Trim.stamp(text)
+        && !Stamps.stamp(text)
         && !Boilerplate.leadsAround(text)
         && !Boilerplate.pointsElsewhere(text)
         && !line.caption()

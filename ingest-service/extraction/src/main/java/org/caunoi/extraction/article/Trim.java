@@ -1,9 +1,11 @@
 package org.caunoi.extraction.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out what stands between the blocks of an article and is not part of it. */
@@ -12,25 +14,18 @@ final class Trim {
   /** Where the head of a list of other articles stands later than this, the article is over. */
   private static final double LATE = 0.3;
 
+  /** So many sentences in the box of those before show that the text goes on after a list. */
+  private static final int RESUMED = 2;
+
+  /** Captions that begin with the same letters are one. */
+  private static final int SAME = 40;
+
   /** The longest line that is taken for the writer's name at the end. */
   private static final int LONGEST_BYLINE = 40;
 
   /** The most blocks that stand between a title and its text. */
   private static final int HEAD = 6;
 
-  private static final int LONGEST_STAMP = 70;
-
-  private static final String BEFORE =
-      "(?iu)^(?:(?:thứ|chủ nhật|t[2-7]|mon|tue|wed|thu|fri|sat|sun|published|updated|cập nhật"
-          + "|ngày đăng|đăng lúc|gửi lúc|posted|created|date|lượt xem)[^.]{0,40})?[\\s,|:–-]*"
-          + "(?:\\d{1,2}:\\d{2}[^.]{0,12})?";
-  private static final Pattern STAMP =
-      Pattern.compile(
-          BEFORE
-              + "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[^.]{0,40}"
-              + "|(?:\\d{4}([/-])\\d{1,2}\\1\\d{1,2}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}"
-              + "|\\d{1,2} (?:tháng \\d{1,2},?|\\p{L}{3,9}\\.?) \\d{4})"
-              + "[\\s,|/–-]*(?:\\d{1,2}:\\d{2}.{0,20})?)$");
   private static final Pattern CREDIT =
       Pattern.compile("\\s*\\(?(?:Ảnh|Nguồn ảnh|Photo|Nguồn)\\s*:[^.]{1,60}$");
 
@@ -39,21 +34,13 @@ final class Trim {
 
   private Trim() {}
 
-  static List<Block> trim(List<Block> blocks, @Nullable String title) {
+  static List<Block> trim(List<Block> found, @Nullable String title) {
+    var blocks = untilOtherArticles(found);
     var kept = new ArrayList<Block>();
-    var total = blocks.stream().mapToInt(b -> b.text().length()).sum();
-    var seen = 0;
     var captions = new HashSet<String>();
     for (var i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
-      seen += block.text().length();
-      if (Boilerplate.opensOtherArticles(block.text())) {
-        if (seen > total * LATE) {
-          break;
-        }
-        continue;
-      }
-      var again = block.caption() ? !captions.add(block.text()) : repeats(kept, block);
+      var again = block.caption() ? !captions.add(start(block.text())) : repeats(kept, block);
       if (!again && wanted(block, title, inParagraph(blocks, i))) {
         kept.add(block);
       }
@@ -61,6 +48,61 @@ final class Trim {
     dropHead(kept);
     dropTail(kept);
     return kept;
+  }
+
+  /** Without the heads of lists of other articles, and without what follows the last of them. */
+  private static List<Block> untilOtherArticles(List<Block> blocks) {
+    var late = LATE * blocks.stream().mapToInt(b -> b.text().length()).sum();
+    var kept = new ArrayList<Block>(blocks.size());
+    var toCome = new int[0];
+    var seen = 0;
+    for (var i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      seen += block.text().length();
+      if (!Boilerplate.opensOtherArticles(block.text())) {
+        kept.add(block);
+      } else if (seen > late) {
+        toCome = toCome.length == 0 ? toCome(blocks) : toCome;
+        if (toCome[i] < RESUMED) {
+          break;
+        }
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * How many sentences after each block stand beside, and are marked up like, sentences before it:
+   * with them the text goes on.
+   */
+  private static int[] toCome(List<Block> blocks) {
+    var first = new HashMap<Place, Integer>();
+    var toCome = new int[blocks.size() + 1];
+    for (var i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      if (block.running() && block.closed() && !block.caption()) {
+        var before = first.putIfAbsent(Place.of(block.holder()), i);
+        if (before != null) {
+          toCome[before]++;
+          toCome[i]--;
+        }
+      }
+    }
+    for (var i = 1; i < toCome.length; i++) {
+      toCome[i] += toCome[i - 1];
+    }
+    return toCome;
+  }
+
+  private record Place(@Nullable Element box, String tag, String names) {
+    static Place of(Element holder) {
+      return new Place(holder.parent(), holder.normalName(), holder.className());
+    }
+  }
+
+  /** A caption that is too long for a slide is printed twice: cut, and whole. */
+  private static String start(String caption) {
+    return caption.substring(0, Math.min(caption.length(), SAME));
   }
 
   /** Slide shows and leads are printed twice, one soon after the other. */
@@ -86,29 +128,22 @@ final class Trim {
 
   private static boolean wanted(Block block, @Nullable String title, boolean inParagraph) {
     var text = block.text();
-    if (block.linkShare() > 0.6
-        && !inParagraph
-        && !(block.closed() && text.length() > 150 && block.linkShare() < 0.8)) {
+    if (block.linkShare() > 0.6 && !inParagraph && !block.linkedSentence()) {
       return false;
     }
     if (title != null && text.equalsIgnoreCase(title) || !hasWord(text)) {
       return false;
     }
-    if (stamp(text) || Boilerplate.credit(text)) {
+    if (Stamps.stamp(text) || Stamps.fields(text) || Boilerplate.credit(text)) {
       return false;
     }
-    if (Boilerplate.speaksOfOutlet(text)) {
+    if (Boilerplate.speaksOfOutlet(text) || !block.heading() && Boilerplate.label(text)) {
       return false;
     }
     return !(Boilerplate.pointsElsewhere(text)
         && (text.length() < 200 && !block.closed()
             || block.linkChars() > 0
             || Boilerplate.listsOthers(text)));
-  }
-
-  /** Is this a short line that tells when something was published? */
-  static boolean stamp(String text) {
-    return text.length() < LONGEST_STAMP && STAMP.matcher(text).find();
   }
 
   private static boolean hasWord(String text) {
