@@ -69,13 +69,10 @@ record Block(
 
   private static boolean menu(String text) {
     var separators = 0;
-    for (var i = 1; i < text.length() - 1; i++) {
+    var last = text.length() - 2;
+    for (var at = text.indexOf(' '); at >= 0 && at < last; at = text.indexOf(' ', at + 1)) {
       separators +=
-          text.charAt(i - 1) == ' '
-                  && text.charAt(i + 1) == ' '
-                  && SEPARATORS.indexOf(text.charAt(i)) >= 0
-              ? 1
-              : 0;
+          text.charAt(at + 2) == ' ' && SEPARATORS.indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
     }
     return separators > 2;
   }

@@ -17,6 +17,9 @@ final class Parts {
 
   private final @Nullable Part[][] byStart = new Part[ROWS][];
 
+  /** For each row a bit for each third letter of its parts; all bits where a part has none. */
+  private final long[] thirds = new long[ROWS];
+
   /** Adds strings of at least two letters, all in lower case, that mean {@code flag}. */
   Parts add(List<String> parts, int flag) {
     for (var part : parts) {
@@ -24,6 +27,7 @@ final class Parts {
       var before = byStart[row] == null ? new Part[0] : byStart[row];
       byStart[row] = Arrays.copyOf(before, before.length + 1);
       byStart[row][before.length] = new Part(part, flag);
+      thirds[row] |= part.length() > 2 ? 1L << part.charAt(2) : -1;
     }
     return this;
   }
@@ -31,16 +35,25 @@ final class Parts {
   /** The flags of all parts that stand in {@code lower}. */
   int in(String lower) {
     var flags = 0;
-    for (var i = 0; i + 1 < lower.length(); i++) {
-      flags |= at(lower, i);
+    var length = lower.length();
+    for (var i = 0; i + 2 < length; i++) {
+      var row = row(lower, i);
+      // A shift by a letter is one by its last six bits.
+      if ((thirds[row] >>> lower.charAt(i + 2) & 1) != 0) {
+        flags |= flags(row, lower, i);
+      }
     }
-    return flags;
+    return length > 1 ? flags | at(lower, length - 2) : flags;
   }
 
   /** The flags of the parts that stand in {@code lower} at one place. */
   int at(String lower, int place) {
+    return place + 1 < lower.length() ? flags(row(lower, place), lower, place) : 0;
+  }
+
+  private int flags(int row, String lower, int place) {
     var flags = 0;
-    var parts = place + 1 < lower.length() ? byStart[row(lower, place)] : null;
+    var parts = byStart[row];
     if (parts != null) {
       for (var part : parts) {
         flags |= lower.startsWith(part.text, place) ? part.flag : 0;
