@@ -173,7 +173,8 @@ final class ActivityFinder {
   }
 
   private boolean begins(Occasion occasion, Counterparts sides) {
-    if (occasion.noun() && besides(occasion.sentence())) {
+    if (occasion.noun() && besides(occasion.sentence())
+        || !sides.told() && !occasion.day().daily() && (planned() || toSign(occasion))) {
       return false;
     }
     var trip =
@@ -188,6 +189,21 @@ final class ActivityFinder {
       return anchored || met && !sides.partners().isEmpty();
     }
     return false;
+  }
+
+  /** The stops of a trip to come are told with no word for what is to come. */
+  private boolean planned() {
+    return !drafts.isEmpty()
+        && drafts.stream().allMatch(d -> d.type == ActivityType.VISIT && d.act == Act.PLANNED);
+  }
+
+  /** "Phát biểu tại hội nghị": the conference that was held to sign. */
+  private boolean toSign(Occasion occasion) {
+    return occasion.event()
+        && occasion.noun()
+        && drafts.isEmpty()
+        && scene.text().lower(occasion.first() - 1).equals("tại")
+        && reported.stream().anyMatch(s -> scene.cues().has(s, "signing"));
   }
 
   /** "Cùng dự buổi tiếp của Thủ tướng có ...": who else was there; it makes nobody the host. */

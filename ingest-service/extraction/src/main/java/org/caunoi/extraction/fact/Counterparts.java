@@ -167,7 +167,7 @@ record Counterparts(
 
     /** Is a side meant that the sentence does not name? */
     private boolean implied(Map<String, PartyMention> homes, Map<String, PartyMention> partners) {
-      if (stage.home() == null || homes.isEmpty() && ofState()) {
+      if (stage.home() == null || (homes.isEmpty() || partners.isEmpty()) && ofState()) {
         return false;
       }
       if (!partners.isEmpty()) {

@@ -49,7 +49,8 @@ final class OccasionDays {
     var run = Day.UNKNOWN;
     var closing = type == ActivityType.VISIT && scene.cues().has(sentence, "closing");
     for (var time : scene.times(sentence)) {
-      if (!time.run() && (closing || end(time) || statement(time))) {
+      if (!time.run() && (closing || end(time) || statement(time))
+          || type == ActivityType.MEETING && spokenOf(time, sentence)) {
         continue;
       }
       var day = scene.calendar().day(time, last, coming);
@@ -101,6 +102,13 @@ final class OccasionDays {
     return stage.ends(time)
         || scene.text().lower(token).equals("đến")
         || scene.text().lower(token).equals("tới");
+  }
+
+  /** "Tại buổi tiếp, ông A cho biết từ ngày 1/7 ...": a day that is spoken of. */
+  private boolean spokenOf(When time, Sentence sentence) {
+    var first = sentence.first();
+    return scene.cues().has(first, first + 1, "at-the")
+        && scene.cues().has(first, scene.text().tokenAt(time.start()), "utters");
   }
 
   /** "an official said on Tuesday". */

@@ -35,6 +35,9 @@ final class OccasionFinder {
   /** Words between "tặng" and the number of what is given. */
   private static final int COUNT = 9;
 
+  /** Words between "in the framework of" and the name of an event. */
+  private static final int FRAME = 8;
+
   /** Words between "called on" and "to": who is asked. */
   private static final int ASKED = 10;
 
@@ -158,6 +161,10 @@ final class OccasionFinder {
           .values()
           .removeIf(m -> m != meeting && noun(m) && m.first() > meeting.first() && event(m));
     }
+    // "Within the framework of a forum, ... visited": the event is where it took place.
+    if (visit != null && !noun(visit)) {
+      firsts.values().removeIf(m -> m != meeting && noun(m) && event(m) && framed(m));
+    }
     // "Đồng tổ chức sự kiện ...": the event has a name of its own.
     var other = firsts.get(ActivityType.OTHER);
     if (other != null
@@ -174,6 +181,19 @@ final class OccasionFinder {
       var opened = opens(sentence) && firsts.containsKey(ActivityType.CULTURAL_EVENT);
       firsts.remove(opened ? ActivityType.OTHER : ActivityType.CULTURAL_EVENT);
     }
+  }
+
+  private boolean framed(Match<String> match) {
+    var sentence = scene.text().sentenceOf(match.first());
+    for (var t = match.first() - 1; t >= Math.max(sentence.first(), match.first() - FRAME); t--) {
+      if (scene.text().word(t).equals(",")) {
+        return false;
+      }
+      if (scene.cues().has(t, t + 1, "frame")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hosts(Match<String> meeting, Collection<Match<String>> all) {

@@ -9,6 +9,9 @@ import org.caunoi.extraction.time.Day;
 /** Tells when a paper was signed, as far as its sentence does. */
 final class PaperDays {
 
+  /** Words before the time that opens a clause. */
+  private static final int OPENING = 2;
+
   private final Stage stage;
   private final Scene scene;
   private final Text text;
@@ -30,12 +33,31 @@ final class PaperDays {
         return scene.calendar().day(time, last, false);
       }
     }
+    var own = clauseDay(sentence, naming, last);
+    if (own.key() != null) {
+      return own;
+    }
     var coarse = day.start() != null && !day.full();
     var other = coarse && (naming.from() > sentence.first() || since(sentence, naming));
     if (day.key() == null && moods.cues().has(sentence.first(), naming.to(), "last-year")) {
       return yearBefore();
     }
     return other || toCome(day) ? Day.UNKNOWN : day;
+  }
+
+  /** "...; năm 2012, ký bản ghi nhớ ...": the time that opens the clause of the paper. */
+  private Day clauseDay(Sentence sentence, Naming naming, Day last) {
+    var start = naming.first();
+    while (start > sentence.first() && !text.word(start - 1).equals(";")) {
+      start--;
+    }
+    for (var time : scene.times(sentence)) {
+      var token = text.tokenAt(time.start());
+      if (start > sentence.first() && token >= start && token - start <= OPENING) {
+        return scene.calendar().day(time, last, false);
+      }
+    }
+    return Day.UNKNOWN;
   }
 
   /** "Năm ngoái, hai bên ký ..." */

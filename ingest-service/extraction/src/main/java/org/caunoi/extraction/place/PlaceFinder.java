@@ -82,7 +82,7 @@ public final class PlaceFinder {
       } else if (spot.headed() && spot.head() != Level.COUNTRY) {
         var owned = spot.headAfter() && i == from + OWN ? owner : null;
         if (!spot.headAfter() || owned != null) {
-          var last = reader.capitals(i, to);
+          var last = Math.max(end, reader.capitals(i, to));
           found.add(reader.read(i, last, List.of()).withCountry(owned));
           i = last - 1;
         }

@@ -51,6 +51,31 @@ class EventsOfALocalityTest {
   }
 
   @Test
+  void visitsBesideTheForumThatBroughtTheDelegation() {
+    assertThat(
+            Sentences.read(
+                    "Within the framework of its trip to attend the Asia Zero Forum on May 14, a delegation"
+                        + " of Yen Bai province visited Maebashi city of Japan.",
+                    PUBLISHED)
+                .activities())
+        .extracting(Activity::type)
+        .containsExactly(ActivityType.VISIT);
+  }
+
+  @Test
+  void takesACertificateOfMeritForNoAid() {
+    assertThat(
+            Sentences.read(
+                    "On May 14, leaders of Nagano of Japan met the Thai Nguyen People's Committee. The Thai"
+                        + " Nguyen People's Committee presented certificates of merit to 12 people of"
+                        + " Nagano.",
+                    PUBLISHED)
+                .activities())
+        .extracting(Activity::type)
+        .doesNotContain(ActivityType.AID);
+  }
+
+  @Test
   void countsAHostedSeminarOnce() {
     assertThat(
             Sentences.read(

@@ -81,6 +81,41 @@ class MeetingsWithoutAVerbTest {
   }
 
   @Test
+  void receivesGoodsWithoutAMeeting() {
+    assertThat(
+            Sentences.read(
+                    "Ngày 14/5, tỉnh Hà Giang đã tiếp nhận 500 bộ đồ do tỉnh Vân Nam (Trung Quốc) gửi tới.",
+                    PUBLISHED)
+                .activities())
+        .extracting(Activity::type)
+        .doesNotContain(ActivityType.MEETING);
+  }
+
+  @Test
+  void datesAMeetingByNoDayThatIsSpokenOfThere() {
+    assertThat(
+            Sentences.read(
+                    "Chủ tịch UBND tỉnh Quảng Ninh Lê Văn Tám tiếp đoàn tỉnh Nagano (Nhật Bản). Tại buổi"
+                        + " tiếp, ông Lê Văn Tám cho biết ngày 2/5 tỉnh mở lại cảng đón khách từ Nagano.",
+                    PUBLISHED)
+                .activities())
+        .extracting(Activity::type, Activity::startDate)
+        .containsExactly(tuple(ActivityType.MEETING, null));
+  }
+
+  @Test
+  void makesNoPartnerOfWhomThePrimeMinisterDidNotMeet() {
+    assertThat(
+            Sentences.read(
+                    "Ngày 13/5, lãnh đạo tỉnh Quảng Ninh tiếp đoàn tỉnh Nagano (Nhật Bản). Chiều 14/5, Thủ"
+                        + " tướng Trần Văn Sơn chủ trì cuộc làm việc với Ban Thường vụ Tỉnh ủy Quảng Ninh.",
+                    PUBLISHED)
+                .activities())
+        .extracting(Activity::startDate)
+        .containsExactly("2024-05-13");
+  }
+
+  @Test
   void meetsTheAmbassadorAndNotHisEmbassyBesides() {
     assertThat(
             Sentences.read(

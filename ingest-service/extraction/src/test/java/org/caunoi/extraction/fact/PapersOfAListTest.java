@@ -50,6 +50,19 @@ class PapersOfAListTest {
   }
 
   @Test
+  void datesAPaperByTheYearThatOpensItsClause() {
+    assertThat(
+            Sentences.read(
+                    "Ngày 14/5, UBND thành phố Lạng Sơn hội đàm với thành phố Sùng Tả (Trung Quốc). Từ năm"
+                        + " 2008, thành phố Lạng Sơn đã ký bản ghi nhớ với thành phố Sùng Tả; năm 2012, ký"
+                        + " thỏa thuận hợp tác với thành phố Sùng Tả.",
+                    PUBLISHED)
+                .agreements())
+        .extracting(Agreement::signedDate, Agreement::background)
+        .containsExactly(tuple("2008", true), tuple("2012", true));
+  }
+
+  @Test
   void namesWhoSpokeAtASigning() {
     assertThat(
             Sentences.read(

@@ -24,6 +24,10 @@ class PlacesAbroadTest {
             + " | Jangbaek KR DISTRICT, Gyeongseo KR PROVINCE, Hàn Quốc KR COUNTRY",
         "Đoàn huyện Phú Ninh, tỉnh Vân Nam (Trung Quốc) đến. Huyện ủy Phú Ninh cảm ơn."
             + " | Phú Ninh CN DISTRICT, Vân Nam CN PROVINCE, Trung Quốc CN COUNTRY, Phú Ninh CN DISTRICT",
+        "Đoàn quận Sung-mun-gu, thành phố Seoul, Hàn Quốc đến."
+            + " | Sung-mun-gu KR DISTRICT, Seoul KR CITY, Hàn Quốc KR COUNTRY",
+        "Đoàn các tỉnh Phongsaly, Luang Prabang (Lào) đến."
+            + " | Phongsaly LA PROVINCE, Luang Prabang LA PROVINCE, Lào LA COUNTRY",
         "Đoàn huyện Phú Ninh, tỉnh Quảng Nam đến. | Phú Ninh VN DISTRICT, Quảng Nam VN PROVINCE"
       })
   void tellsRankAndCountry(String text, String places) {
