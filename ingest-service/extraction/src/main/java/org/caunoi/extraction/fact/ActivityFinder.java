@@ -21,6 +21,7 @@ final class ActivityFinder {
   private final OccasionFinder occasions;
   private final OccasionDays days;
   private final Background background;
+  private final IdleWords idle;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<ActivityType, Day> announced = new EnumMap<>(ActivityType.class);
   private final List<Sentence> reported = new ArrayList<>();
@@ -33,6 +34,7 @@ final class ActivityFinder {
     occasions = new OccasionFinder(stage);
     days = new OccasionDays(stage);
     background = new Background(stage);
+    idle = new IdleWords(stage, drafts, reported);
   }
 
   static List<Draft> find(Stage stage) {
@@ -173,8 +175,7 @@ final class ActivityFinder {
   }
 
   private boolean begins(Occasion occasion, Counterparts sides) {
-    if (occasion.noun() && besides(occasion.sentence())
-        || !sides.told() && !occasion.day().daily() && (planned() || toSign(occasion))) {
+    if (idle.is(occasion, sides)) {
       return false;
     }
     var trip =
@@ -189,31 +190,6 @@ final class ActivityFinder {
       return anchored || met && !sides.partners().isEmpty();
     }
     return false;
-  }
-
-  /** The stops of a trip to come are told with no word for what is to come. */
-  private boolean planned() {
-    return !drafts.isEmpty()
-        && drafts.stream().allMatch(d -> d.type == ActivityType.VISIT && d.act == Act.PLANNED);
-  }
-
-  /** "Phát biểu tại hội nghị": the conference that was held to sign. */
-  private boolean toSign(Occasion occasion) {
-    return occasion.event()
-        && occasion.noun()
-        && drafts.isEmpty()
-        && scene.text().lower(occasion.first() - 1).equals("tại")
-        && reported.stream().anyMatch(s -> scene.cues().has(s, "signing"));
-  }
-
-  /** "Cùng dự buổi tiếp của Thủ tướng có ...": who else was there; it makes nobody the host. */
-  private boolean besides(Sentence sentence) {
-    var first = sentence.first();
-    return scene.cues().has(first, first + 2, "present")
-        && scene.people().stream()
-            .filter(person -> person.last() < first && person.national())
-            .map(person -> stage.cast().of(person))
-            .anyMatch(actor -> actor != null && actor.side() == Side.HOME);
   }
 
   private void begin(Occasion occasion, Counterparts sides) {

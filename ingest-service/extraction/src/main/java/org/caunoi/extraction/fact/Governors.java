@@ -66,6 +66,15 @@ final class Governors {
     return from;
   }
 
+  /** "trao đổi về việc mở ...; ký kết ...": one of the things that are talked about. */
+  boolean talkedOf(Match<String> sign, Sentence sentence) {
+    var start = start(sentence, sign.first());
+    return start > sentence.first()
+        && sign.first() == start
+        && (cues.has(sentence.first(), start, "talked")
+            || cues.has(sentence.first(), start, "modal"));
+  }
+
   private boolean broken(int first, int last) {
     for (var t = first; t < last; t++) {
       if (text.word(t).equals(";")) {

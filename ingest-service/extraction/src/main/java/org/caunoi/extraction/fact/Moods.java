@@ -77,8 +77,7 @@ final class Moods {
       return null;
     }
     var status = behind == null ? null : status(behind, paper, sentence);
-    var past = inPassing(behind, paper);
-    if (status == null && before != null && !past) {
+    if (status == null && before != null && !inPassing(behind, paper)) {
       status = status(before, paper, sentence);
     }
     // "thỏa thuận hữu nghị năm 2008", "a memorandum since 2013"
@@ -109,7 +108,8 @@ final class Moods {
               : minutes(verb, paper)
                   ? AgreementStatus.SIGNED
                   : asked ? AgreementStatus.PROPOSED : coming(verb, sentence);
-      case "sign", "sign-near" -> signed(verb, paper, sentence, asked);
+      case "sign", "sign-near" ->
+          signed(verb, paper, sentence, asked || governors.talkedOf(verb, sentence));
       default -> null;
     };
   }
@@ -148,9 +148,6 @@ final class Moods {
         || summed(sign, sentence)) {
       return null;
     }
-    if (topic(sign, sentence)) {
-      return AgreementStatus.PROPOSED;
-    }
     if (word.equals("đã") || word.equals("vừa") || timed(sign, paper)) {
       return AgreementStatus.SIGNED;
     }
@@ -167,15 +164,6 @@ final class Moods {
       return AgreementStatus.TO_BE_SIGNED;
     }
     return deed(sign) && !held(sign, sentence) ? null : AgreementStatus.SIGNED;
-  }
-
-  /** "trao đổi về việc mở ...; ký kết ...": one of the things that are talked about. */
-  private boolean topic(Match<String> sign, Sentence sentence) {
-    var start = governors.start(sentence, sign.first());
-    return start > sentence.first()
-        && sign.first() == start
-        && (cues.has(sentence.first(), start, "talked")
-            || cues.has(sentence.first(), start, "modal"));
   }
 
   /** "hiện có quan hệ với ..., đã ký 21 thỏa thuận": papers of many years. */

@@ -2,11 +2,8 @@ package org.caunoi.extraction.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.caunoi.extraction.text.Lexicon;
 import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
@@ -20,8 +17,6 @@ final class OccasionFinder {
   private static final Lexicon WORDS = Lexicon.read(OccasionFinder.class, "activities.txt");
   private static final String NOUN = ".noun";
   private static final String NAMED = ".named";
-  private static final Set<String> JOINTLY = Set.of("đồng", "phối");
-  private static final Set<String> HOSTS = Set.of("hosted", "hosts");
   private static final String GLAD = ".glad";
   private static final String COUNTED = ".counted";
   private static final String OPENING = "opening";
@@ -35,20 +30,19 @@ final class OccasionFinder {
   /** Words between "tặng" and the number of what is given. */
   private static final int COUNT = 9;
 
-  /** Words between "in the framework of" and the name of an event. */
-  private static final int FRAME = 8;
-
   /** Words between "called on" and "to": who is asked. */
   private static final int ASKED = 10;
 
   private final Scene scene;
   private final OccasionDays days;
+  private final Ranking ranking;
   private @Nullable Sentence found;
   private List<Match<String>> words = List.of();
 
   OccasionFinder(Stage stage) {
     scene = stage.scene();
     days = new OccasionDays(stage);
+    ranking = new Ranking(scene, days);
   }
 
   /** The occasions of a sentence, one of a type; what hides behind another one is left out. */
@@ -60,7 +54,7 @@ final class OccasionFinder {
         firsts.merge(type(match), match, (a, b) -> noun(a) && !noun(b) ? b : a);
       }
     }
-    outrank(firsts, sentence);
+    ranking.outrank(firsts, sentence, opens(sentence));
     var occasions = new ArrayList<Occasion>();
     firsts.forEach((type, match) -> occasions.add(occasion(type, match, sentence, last)));
     // What is signed is found by its paper; only a signing to come is an occasion of its own.
@@ -85,18 +79,13 @@ final class OccasionFinder {
     return words;
   }
 
-  private static ActivityType type(Match<String> match) {
+  static ActivityType type(Match<String> match) {
     var list = match.value();
     var dot = list.indexOf('.');
     return ActivityType.valueOf(dot < 0 ? list : list.substring(0, dot));
   }
 
-  private static boolean event(Match<String> match) {
-    var type = type(match);
-    return type != ActivityType.VISIT && type != ActivityType.AID && type != ActivityType.SIGNING;
-  }
-
-  private static boolean noun(Match<String> match) {
+  static boolean noun(Match<String> match) {
     return match.value().endsWith(NOUN) || match.value().endsWith(NAMED);
   }
 
@@ -141,71 +130,6 @@ final class OccasionFinder {
 
   private boolean named(Match<String> match) {
     return scene.text().capital(match.last());
-  }
-
-  private void outrank(Map<ActivityType, Match<String>> firsts, Sentence sentence) {
-    var visit = firsts.get(ActivityType.VISIT);
-    var meeting = firsts.get(ActivityType.MEETING);
-    if (visit != null && meeting != null && !days.trip(sentence)) {
-      var spoken = scene.cues().has(sentence.first() + 1, visit.first(), "utters");
-      var trip = noun(meeting) && !noun(visit) && !spoken;
-      firsts.remove(trip ? ActivityType.MEETING : ActivityType.VISIT);
-    }
-    // "Hosted a seminar", "jointly held a conference": the event itself is what was done.
-    if (meeting != null && hosts(meeting, firsts.values())) {
-      firsts.remove(ActivityType.MEETING);
-    }
-    // "Received the mayor, who was in the city to attend the festival": the event is only named.
-    if (meeting != null && !noun(meeting)) {
-      firsts
-          .values()
-          .removeIf(m -> m != meeting && noun(m) && m.first() > meeting.first() && event(m));
-    }
-    // "Within the framework of a forum, ... visited": the event is where it took place.
-    if (visit != null && !noun(visit)) {
-      firsts.values().removeIf(m -> m != meeting && noun(m) && event(m) && framed(m));
-    }
-    // "Đồng tổ chức sự kiện ...": the event has a name of its own.
-    var other = firsts.get(ActivityType.OTHER);
-    if (other != null
-        && JOINTLY.contains(scene.text().lower(other.first()))
-        && firsts.values().stream().anyMatch(m -> m != other && noun(m) && event(m))) {
-      firsts.remove(ActivityType.OTHER);
-    }
-    // The shows of an anniversary, the seminars of a festival belong to it.
-    if (firsts.containsKey(ActivityType.ANNIVERSARY)) {
-      firsts.remove(ActivityType.CULTURAL_EVENT);
-    }
-    // "Cắt băng khai mạc triển lãm" opens the exhibition; "khánh thành" is something else.
-    if (firsts.containsKey(ActivityType.OTHER)) {
-      var opened = opens(sentence) && firsts.containsKey(ActivityType.CULTURAL_EVENT);
-      firsts.remove(opened ? ActivityType.OTHER : ActivityType.CULTURAL_EVENT);
-    }
-  }
-
-  private boolean framed(Match<String> match) {
-    var sentence = scene.text().sentenceOf(match.first());
-    for (var t = match.first() - 1; t >= Math.max(sentence.first(), match.first() - FRAME); t--) {
-      if (scene.text().word(t).equals(",")) {
-        return false;
-      }
-      if (scene.cues().has(t, t + 1, "frame")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hosts(Match<String> meeting, Collection<Match<String>> all) {
-    return HOSTS.contains(scene.text().lower(meeting.first()))
-        && all.stream()
-            .anyMatch(
-                m ->
-                    noun(m)
-                        && event(m)
-                        && type(m) != ActivityType.MEETING
-                        && m.first() >= meeting.last()
-                        && m.first() - meeting.last() <= GIFT);
   }
 
   private Occasion occasion(ActivityType type, Match<String> match, Sentence sentence, Day last) {

@@ -3,7 +3,6 @@ package org.caunoi.extraction.people;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.caunoi.extraction.place.Mention;
 import org.caunoi.extraction.text.Letters;
 import org.caunoi.extraction.text.PhraseTrie;
 import org.caunoi.extraction.text.Text;
@@ -19,7 +18,7 @@ final class Names {
   private static final Set<String> MIDDLE = words("middle");
   private static final Set<String> PARTICLES = words("particles");
   private static final Set<String> NOT_NAMES = words("not-names");
-  private static final Set<String> NOUNS = words("nouns");
+  static final Set<String> NOUNS = words("nouns");
   private static final PhraseTrie<String> OUTLETS = outlets();
 
   /** Words before a family name in capitals. */
@@ -49,9 +48,6 @@ final class Names {
   /** Parts of a hyphenated word and their hyphens: "Khon-pạ-phăn Lương-sỉ-chăn-thong". */
   private static final int LONGEST_HYPHENATED = 16;
 
-  /** Words of a Vietnamese name before its last one. */
-  private static final int BEFORE_GIVEN = 3;
-
   private final Text text;
   private final boolean[] blocked;
 
@@ -76,37 +72,7 @@ final class Names {
     return outlets;
   }
 
-  /** "Lê Hòa Bình", "Trương Quang Hoài Nam": a place behind a family name is the rest of it. */
-  static boolean mayFollowSurname(Text text, Mention place) {
-    var before = text.word(place.first() - 1);
-    if (place.from() != place.first()
-        || NOUNS.contains(before)
-        || !familyName(before) && !inName(text, place)) {
-      return false;
-    }
-    for (var t = place.first(); t < place.last(); t++) {
-      if (!Vietnamese.syllable(text.word(t))) {
-        return false;
-      }
-    }
-    return text.start(place.first()) - text.end(place.first() - 1) <= 1
-        && text.sameLine(place.first() - 1, place.first());
-  }
-
-  private static boolean inName(Text text, Mention place) {
-    for (var t = place.first() - 1; t >= place.first() - BEFORE_GIVEN; t--) {
-      var word = text.word(t);
-      if (familyName(word)) {
-        return true;
-      }
-      if (!Letters.capital(word) || word.length() < 2 || shout(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean familyName(String word) {
+  static boolean familyName(String word) {
     return SURNAMES.contains(word) || LATIN.contains(word);
   }
 
@@ -268,7 +234,7 @@ final class Names {
     return NOT_NAMES.contains(text.word(token));
   }
 
-  private static boolean shout(String word) {
+  static boolean shout(String word) {
     return Letters.loud(word);
   }
 

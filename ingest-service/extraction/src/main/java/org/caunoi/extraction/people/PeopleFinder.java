@@ -38,7 +38,7 @@ public final class PeopleFinder {
     for (var mention : mentions) {
       places.put(mention.from(), mention);
       places.put(mention.first(), mention);
-      var free = Names.mayFollowSurname(text, mention);
+      var free = Surname.follows(text, mention);
       for (var t = mention.first(); t < mention.last(); t++) {
         blocked[t] = !free;
         inPlace[t] = !free && t > mention.first();

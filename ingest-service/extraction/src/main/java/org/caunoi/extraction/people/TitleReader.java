@@ -27,15 +27,11 @@ final class TitleReader {
   /** Words without a capital that go on behind a place: "Đại sứ Hoa Kỳ tại Việt Nam". */
   private static final Set<String> BEHIND_PLACE = Set.of("tại", "ở", "của", "về", "thuộc");
 
-  private static final Set<String> UNITS =
-      Set.of("city", "province", "prefecture", "state", "county", "district", "region");
-
   private final Text text;
   private final Titles titles;
   private final Names names;
   private final Map<Integer, Mention> places;
   private final Spelling spelling;
-
   private final List<Mention> found = new ArrayList<>();
   private int at;
   private int end;
@@ -145,10 +141,7 @@ final class TitleReader {
       organisationAt = organisationAt < 0 ? at : organisationAt;
     }
     found.add(place);
-    go(place.last());
-    if (english && UNITS.contains(text.lower(at))) {
-      go(at + 1);
-    }
+    go(english && titles.unit(text.lower(place.last())) ? place.last() + 1 : place.last());
     return true;
   }
 

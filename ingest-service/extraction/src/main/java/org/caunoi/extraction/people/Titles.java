@@ -35,6 +35,7 @@ public final class Titles {
   private final Set<String> fields;
   private final Set<String> lower;
   private final Set<String> modifiers;
+  private final Set<String> units;
 
   private Titles() {
     var lists = WordLists.read(Titles.class, "titles.txt");
@@ -54,6 +55,7 @@ public final class Titles {
     municipal = lists.get("municipal");
     fields = new HashSet<>(lists.get("field"));
     lower = new HashSet<>(lists.get("lower"));
+    units = new HashSet<>(lists.get("unit"));
   }
 
   public static Titles instance() {
@@ -98,6 +100,11 @@ public final class Titles {
   /** Is this the head of an office whose field follows, such as "Minister"? */
   boolean field(Text text, int first, int last) {
     return fields.contains(Letters.lower(text.slice(first, last)));
+  }
+
+  /** Does this word behind the English name of a place belong to it: "Gunma prefecture"? */
+  boolean unit(String word) {
+    return units.contains(word);
   }
 
   /** Does this word without a capital stand inside English titles? */
