@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caunoi.catalog.fact.Locks;
 import org.caunoi.catalog.fact.Rows;
 import org.caunoi.catalog.statistics.CountFilter.Counted;
@@ -21,16 +23,27 @@ class ActivityCounts {
   private static final String DUE =
       "select distinct bucket from activity_count_due where confirmed or :unreviewed";
 
+  /** Months of all activities; of the other dimensions whole years, and the months beside them. */
   private static final String COUNTED =
       """
-      select dimension, code, case when dimension = 'ALL' and not whole_year then bucket end as month,
-          whole_year, sum(activities), sum(people), sum(size_unknown)
+      select dimension, code, case when not whole_year then bucket end as month, whole_year,
+          activities, people, size_unknown
         from activity_count
-       where review in (:reviews) and ours in (:ours)
-         and (not whole_year and bucket > :undated and bucket between :month and :lastMonth
-           or whole_year and bucket between :year and :lastYear
-           or bucket = :undated and dimension = 'ALL')
-       group by 1, 2, 3, 4
+       where review in (:reviews) and ours in (:ours) and dimension = 'ALL'
+         and (bucket = :undated or bucket > :undated and not whole_year
+             and bucket between :month and :lastMonth
+           or whole_year and bucket between :year and :lastYear)
+      union all
+      select dimension, code, cast(null as date), false, sum(activities), sum(people),
+          sum(size_unknown)
+        from (
+          select dimension, code, activities, people, size_unknown from activity_year
+           where review in (:reviews) and ours in (:ours) and year between :year and :lastYear
+          union all
+          select dimension, code, activities, people, size_unknown from activity_count
+           where review in (:reviews) and ours in (:ours) and dimension <> 'ALL'
+             and not whole_year and bucket = any (:months)) counted
+       group by dimension, code
       """;
 
   private static final String DAY_BY_DAY =
@@ -92,20 +105,36 @@ class ActivityCounts {
   }
 
   private List<Object[]> whole(Counted counted) {
-    LocalDate from = counted.from();
-    LocalDate to = counted.to();
-    LocalDate afterTo = to.plusDays(1);
+    LocalDate month = counted.from().minusDays(1).plusMonths(1).withDayOfMonth(1);
+    LocalDate afterLast = counted.to().plusDays(1).withDayOfMonth(1);
+    LocalDate year = counted.from().minusDays(1).plusYears(1).withDayOfYear(1);
+    LocalDate afterLastYear = counted.to().plusDays(1).withDayOfYear(1);
     Query query =
         entities
             .createNativeQuery(COUNTED)
             .setParameter("reviews", counted.reviews())
             .setParameter("ours", counted.ours())
-            .setParameter("month", from.minusDays(1).plusMonths(1).withDayOfMonth(1))
-            .setParameter("lastMonth", afterTo.minusMonths(1).withDayOfMonth(1))
-            .setParameter("year", from.minusDays(1).plusYears(1).withDayOfYear(1))
-            .setParameter("lastYear", afterTo.minusYears(1).withDayOfYear(1))
+            .setParameter("month", month)
+            .setParameter("lastMonth", afterLast.minusMonths(1))
+            .setParameter("year", year)
+            .setParameter("lastYear", afterLastYear.minusYears(1))
+            .setParameter("months", beside(year, afterLastYear, month, afterLast))
             .setParameter("undated", UNDATED);
     return Rows.of(query);
+  }
+
+  /** The months from one to another that are in none of these whole years. */
+  private static LocalDate[] beside(
+      LocalDate year, LocalDate afterLastYear, LocalDate month, LocalDate afterLast) {
+    Stream<LocalDate> beside =
+        year.isBefore(afterLastYear)
+            ? Stream.concat(months(month, year), months(afterLastYear, afterLast))
+            : months(month, afterLast);
+    return beside.toArray(LocalDate[]::new);
+  }
+
+  private static Stream<LocalDate> months(LocalDate first, LocalDate end) {
+    return first.isBefore(end) ? first.datesUntil(end, Period.ofMonths(1)) : Stream.empty();
   }
 
   private List<Object[]> partly(Counted counted) {

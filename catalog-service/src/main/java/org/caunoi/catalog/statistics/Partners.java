@@ -16,7 +16,7 @@ import org.caunoi.catalog.statistics.CountFilter.Counted;
 @ApplicationScoped
 class Partners {
 
-  /** As {@link Indicator#PARTNERS} says, with the first day of the last activity. */
+  /** As {@link Indicator#PARTNERS} says, and with whom something was held within 12 months. */
   private static final String PARTNERS =
       """
       with bound as (
@@ -24,37 +24,47 @@ class Partners {
          where review in (:reviews) and status in ('ACTIVE', 'DORMANT', 'AWAITING_SUCCESSION')
            and (since is null or since <= :day) and (:all or home_id = any (cast(:homes as text[])))
         union
-        select unnest(standing.partners)
-          from papers_in_force(:asOf) paper
-          join standing_fact standing on standing.fact_id = paper.id
-         where paper.review in (:reviews) and paper.ours in (:ours)),
+        select partner_id from partner_fact paper
+         where bound_from <= :asOf and bound_to >= :asOf and review in (:reviews)
+           and ours in (:ours)
+           and case when is_bundle then not exists (
+               select from agreement part join fact on fact.id = part.id
+                where part.parent_id = paper.fact_id and fact.superseded_at is null
+                  and fact.review = 'CONFIRMED') else true end),
       partner as (
-        select l.id, l.name_vi, l.name_en, l.country, last.first_day as last_activity
+        select l.id, l.name_vi, l.name_en, l.country
           from bound join locality l on l.id = bound.partner_id
-          left join lateral (
-            select done.first_day from partner_fact done join activity on activity.id = done.fact_id
-             where done.partner_id = l.id and done.kind = 'ACTIVITY' and done.review in (:reviews)
-               and done.ours in (:ours) and done.sort_day <= :asOf and done.last_day <= :asOf
-               and activity.act = 'HELD'
-             order by done.sort_day desc, done.fact_id desc limit 1) last on true
-         where l.level <> 'COUNTRY' and l.country <> 'VN')
+         where l.level <> 'COUNTRY' and l.country <> 'VN'),
+      active as (
+        select distinct partner_id from partner_fact
+         where held and review in (:reviews) and ours in (:ours)
+           and sort_day > :since and sort_day <= :asOf and last_day <= :asOf)
       """;
 
   private static final String COUNTS =
-      PARTNERS + "select count(*), count(*) filter (where last_activity > :since) from partner";
+      PARTNERS
+          + """
+          select count(*), count(active.partner_id)
+            from partner left join active on active.partner_id = partner.id
+          """;
 
   private static final String DORMANT =
       PARTNERS
           + """
-          select partner.*, (
+          select partner.*, last.sort_day, (
               select coalesce(sum(paper.papers), 0) from partner_fact of_paper
                 join papers_in_force(:asOf) paper on paper.id = of_paper.fact_id
                where of_paper.partner_id = partner.id and of_paper.kind = 'AGREEMENT'
                  and of_paper.review in (:reviews) and of_paper.ours in (:ours))
             from partner
-           where (last_activity is null or last_activity <= :since)
-             and (coalesce(last_activity, date '0001-01-01'), id) > (:after, :id)
-           order by coalesce(last_activity, date '0001-01-01'), id limit :limit
+            left join lateral (
+              select sort_day from partner_fact done
+               where done.partner_id = partner.id and held and done.review in (:reviews)
+                 and done.ours in (:ours) and sort_day <= :since and last_day <= :asOf
+               order by sort_day desc limit 1) last on true
+           where not exists (select from active where active.partner_id = partner.id)
+             and (coalesce(last.sort_day, date '0001-01-01'), id) > (:after, :id)
+           order by coalesce(last.sort_day, date '0001-01-01'), id limit :limit
           """;
 
   private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
