@@ -7,14 +7,23 @@ import java.util.List;
 /** What the filters of a search ask of an entry: by its lexemes, and by its days and scope. */
 final class SearchConditions {
 
+  /** Whether an entry is the office's. A cast of what is no partnership's id would fail. */
+  static final String OURS =
+      """
+      case when e.kind = 'PARTNERSHIP' then exists (
+        select from partnership p
+         where p.id = cast(e.id as uuid) and p.home_id = any (cast(:homes as text[])))
+      else e.ours end
+      """;
+
   private final SearchFilter filter;
   private final List<String> sql = new ArrayList<>();
 
-  SearchConditions(SearchFilter filter, String ours) {
+  SearchConditions(SearchFilter filter) {
     this.filter = filter;
     if (filter.isOurs()) {
-      // Of partnerships alone: the rest is told by a lexeme.
-      sql.add(ours);
+      // Needed for partnerships alone: of the rest a lexeme tells it, too.
+      sql.add(OURS);
     }
     if (filter.from != null) {
       sql.add("e.first_day >= :from");
@@ -22,6 +31,12 @@ final class SearchConditions {
     if (filter.to != null) {
       sql.add("e.last_day <= :to");
     }
+  }
+
+  /** The weights of what a rank may hold. */
+  Weights weights(int rank) {
+    Weights ofRank = Words.weights(rank);
+    return filter.kind == null ? ofRank : ofRank.and(filter.kind.weights());
   }
 
   /** The part that the index of lexemes answers. */

@@ -18,7 +18,7 @@ record Words(List<String> list, String whole) {
   /** The ranks of the written rule, each without what stands in an earlier one. */
   static final int RANKS = 5;
 
-  /** The condition of a rank, as the text of a tsquery. */
+  /** What the entries of a rank meet, as the text of a tsquery. */
   String condition(int rank) {
     String named = quoted("=" + whole);
     String alsoNamed = quoted("-" + whole);
@@ -27,13 +27,18 @@ record Words(List<String> list, String whole) {
       case 2 -> and(alsoNamed, "!" + named);
       case 3 -> and(all(NAME), "!" + named, "!" + alsoNamed);
       case 4 -> and(all(TITLE), "!" + named);
-      default -> and(all(""), "!" + named, "!(" + all(NAME) + ")", "!(" + all(TITLE) + ")");
+      default -> and(all(""), "!" + named, "!(" + all(TITLE) + ")");
     };
   }
 
-  /** Whether what a rank holds is dated, so that the latest of it can be looked at first. */
-  static boolean isDated(int rank) {
-    return rank > 3;
+  /** The weights of the entries of a rank. */
+  static Weights weights(int rank) {
+    return rank < 3 ? Weights.ALL : rank == 3 ? Weights.NAMES : Weights.DATED;
+  }
+
+  /** Whether a rank may hold more than is called exactly so. */
+  static boolean isCommon(int rank) {
+    return rank > 2;
   }
 
   /** All of these conditions. */

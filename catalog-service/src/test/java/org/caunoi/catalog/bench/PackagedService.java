@@ -46,7 +46,11 @@ final class PackagedService implements AutoCloseable {
             .formatted(PASSWORD));
     ProcessBuilder builder =
         new ProcessBuilder(
-            "java", "-Xmx256m", "-jar", Path.of("target/quarkus-app/quarkus-run.jar").toString());
+            "java",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-jar",
+            Path.of("target/quarkus-app/quarkus-run.jar").toString());
     builder.environment().put("CAUNOI_CATALOG_DB_URL", database);
     builder.environment().put("CAUNOI_CATALOG_DB_USER", "postgres");
     builder.environment().put("CAUNOI_CATALOG_PORT", String.valueOf(port));

@@ -175,6 +175,12 @@ class SearchTest {
   }
 
   @Test
+  void findsPartnershipsByWhatTheyAreCalled() {
+    search("ha noi fukuoka ket nghia").body("items[0].kind", equalTo("PARTNERSHIP"));
+    search("fukuoka twinning").body("items[0].kind", equalTo("PARTNERSHIP"));
+  }
+
+  @Test
   void pagesJoinedAreTheWholeList() {
     for (int i = 1; i <= 7; i++) {
       deliver("Sigmurat " + i, "2010-0" + i + "-01", "vn-ha-noi", "jp-tokyo");
