@@ -16,7 +16,10 @@ import org.caunoi.catalog.statistics.CountFilter.Counted;
 @ApplicationScoped
 class Partners {
 
-  /** As {@link Indicator#PARTNERS} says, and with whom something was held within 12 months. */
+  /**
+   * As {@link Indicator#PARTNERS} says, and with whom something was held within 12 months. Bundles
+   * are few: asked with "exists" the question for their papers would be answered for all facts.
+   */
   private static final String PARTNERS =
       """
       with bound as (
@@ -27,10 +30,11 @@ class Partners {
         select partner_id from partner_fact paper
          where bound_from <= :asOf and bound_to >= :asOf and review in (:reviews)
            and ours in (:ours)
-           and case when is_bundle then not exists (
-               select from agreement part join fact on fact.id = part.id
+           and case when is_bundle then (
+               select fact.id from agreement part join fact on fact.id = part.id
                 where part.parent_id = paper.fact_id and fact.superseded_at is null
-                  and fact.review = 'CONFIRMED') else true end),
+                  and fact.review = 'CONFIRMED' limit 1) is null
+             else true end),
       partner as (
         select l.id, l.name_vi, l.name_en, l.country
           from bound join locality l on l.id = bound.partner_id
