@@ -161,7 +161,7 @@ class Stages {
     later.changedAt = clock.instant();
     changes.mark();
     entities
-        .createNativeQuery("select cast(propose_stages(:id) as text)", String.class)
+        .createNativeQuery("select cast(propose_stages(:id) as text)")
         .setParameter("id", later.id)
         .getSingleResultOrNull();
     return later;

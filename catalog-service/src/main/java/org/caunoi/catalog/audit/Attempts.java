@@ -30,8 +30,7 @@ public class Attempts {
                         """
                         select cast(audit_write('REFUSED', ?1, ?2, null,
                             jsonb_build_object('status', ?3, 'problem', ?4)) as text)
-                        """,
-                        String.class)
+                        """)
                     .setParameter(1, kind)
                     .setParameter(2, id)
                     .setParameter(3, status)

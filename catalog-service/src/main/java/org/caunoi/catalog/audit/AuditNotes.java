@@ -23,8 +23,7 @@ public class AuditNotes {
   public void say(String action, @Nullable String reason) {
     entities
         .createNativeQuery(
-            "select set_config('caunoi.action', ?1, true) || set_config('caunoi.reason', ?2, true)",
-            String.class)
+            "select set_config('caunoi.action', ?1, true) || set_config('caunoi.reason', ?2, true)")
         .setParameter(1, action)
         .setParameter(2, reason == null ? "" : reason)
         .getSingleResult();

@@ -29,7 +29,7 @@ class History {
   Optional<JsonNode> present(Subject subject, String id) {
     Object kept =
         entities
-            .createNativeQuery("select cast(audit_snapshot(:root, :id) as text)", String.class)
+            .createNativeQuery("select cast(audit_snapshot(:root, :id) as text)")
             .setParameter("root", subject.name())
             .setParameter("id", id)
             .getSingleResult();

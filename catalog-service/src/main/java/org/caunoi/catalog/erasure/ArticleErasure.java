@@ -7,7 +7,6 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.caunoi.catalog.article.Article;
 import org.caunoi.catalog.article.ArticleBody;
 import org.caunoi.catalog.audit.AuditNotes;
@@ -69,8 +68,7 @@ class ArticleErasure {
     String words = body == null ? "" : body.body;
     List<?> facts =
         entities
-            .createNativeQuery(
-                "select distinct fact_id from evidence where article_id = :id", UUID.class)
+            .createNativeQuery("select distinct fact_id from evidence where article_id = :id")
             .setParameter("id", article.id)
             .getResultList();
     List<?> quotes =
@@ -79,8 +77,7 @@ class ArticleErasure {
                 """
                 select distinct encode(sha256(convert_to(quote, 'UTF8')), 'hex')
                   from evidence where article_id = :id
-                """,
-                String.class)
+                """)
             .setParameter("id", article.id)
             .getResultList();
     if (!facts.isEmpty()) {
@@ -152,9 +149,7 @@ class ArticleErasure {
   }
 
   private void eraseFromAudit(List<?> quotes, String words) {
-    entities
-        .createNativeQuery("select set_config('caunoi.erasing', 'on', true)", String.class)
-        .getSingleResult();
+    entities.createNativeQuery("select set_config('caunoi.erasing', 'on', true)").getSingleResult();
     if (!quotes.isEmpty()) {
       run("delete from audit_text where sha256 in (:quotes) and text <> ''", "quotes", quotes);
     }

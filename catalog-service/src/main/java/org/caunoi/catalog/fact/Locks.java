@@ -17,8 +17,7 @@ public class Locks {
   /** Waits until no other transaction holds the lock of this name. Take several in sorted order. */
   public void take(String name) {
     entities
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
         .setParameter(1, name)
         .getSingleResult();
   }

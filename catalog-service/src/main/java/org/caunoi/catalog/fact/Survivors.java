@@ -29,10 +29,7 @@ public class Survivors {
       return null;
     }
     Object into =
-        entities
-            .createNativeQuery(MERGED_INTO, String.class)
-            .setParameter("id", partner)
-            .getSingleResultOrNull();
+        entities.createNativeQuery(MERGED_INTO).setParameter("id", partner).getSingleResultOrNull();
     return into == null ? partner : into.toString();
   }
 }

@@ -173,10 +173,7 @@ public class LocalityResource extends MergeableLocalities {
     }
     String folded =
         (String)
-            entities
-                .createNativeQuery("select folded(:q)", String.class)
-                .setParameter("q", q)
-                .getSingleResult();
+            entities.createNativeQuery("select folded(:q)").setParameter("q", q).getSingleResult();
     return folded.replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 }

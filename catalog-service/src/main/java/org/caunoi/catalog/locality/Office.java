@@ -67,8 +67,7 @@ public class Office {
     if (last != null && last.isFresh()) {
       return last.ids();
     }
-    String gazetteer =
-        (String) entities.createNativeQuery(VERSION, String.class).getSingleResultOrNull();
+    String gazetteer = (String) entities.createNativeQuery(VERSION).getSingleResultOrNull();
     Set<String> ids = last != null && last.gazetteer().equals(gazetteer) ? last.ids() : read();
     known = new Known(ids, String.valueOf(gazetteer), System.nanoTime());
     return ids;
@@ -89,8 +88,7 @@ public class Office {
 
   private Set<String> read() {
     @SuppressWarnings("unchecked")
-    List<String> ids =
-        entities.createNativeQuery(OURS, String.class).setParameter("office", id).getResultList();
+    List<String> ids = entities.createNativeQuery(OURS).setParameter("office", id).getResultList();
     if (ids.isEmpty()) {
       throw new IllegalStateException(
           "caunoi.office.locality is " + id + ", which is no locality of the gazetteer");

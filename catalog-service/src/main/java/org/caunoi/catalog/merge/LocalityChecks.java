@@ -61,7 +61,7 @@ class LocalityChecks {
         "It has been succeeded; say the same of the other one first.");
     List<?> both =
         entities
-            .createNativeQuery(ON_BOTH_SIDES, String.class)
+            .createNativeQuery(ON_BOTH_SIDES)
             .setParameter("source", source.id)
             .setParameter("target", target.id)
             .setMaxResults(10)

@@ -186,8 +186,7 @@ class Moves {
           (String)
               entities
                   .createNativeQuery(
-                      "select of_locality_id from organisation where id = cast(:id as uuid)",
-                      String.class)
+                      "select of_locality_id from organisation where id = cast(:id as uuid)")
                   .setParameter("id", into.toString())
                   .getSingleResultOrNull();
     }
@@ -209,7 +208,7 @@ class Moves {
     if (named == Named.LOCALITY) {
       for (Object locality : localities) {
         entities
-            .createNativeQuery("select cast(queue_know(:locality) as text)", String.class)
+            .createNativeQuery("select cast(queue_know(:locality) as text)")
             .setParameter("locality", locality.toString())
             .getSingleResultOrNull();
       }

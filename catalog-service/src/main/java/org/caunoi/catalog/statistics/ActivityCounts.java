@@ -97,10 +97,7 @@ class ActivityCounts {
 
   private List<LocalDate> due(boolean withUnreviewed) {
     List<?> buckets =
-        entities
-            .createNativeQuery(DUE, LocalDate.class)
-            .setParameter("unreviewed", withUnreviewed)
-            .getResultList();
+        entities.createNativeQuery(DUE).setParameter("unreviewed", withUnreviewed).getResultList();
     return buckets.stream().map(LocalDate.class::cast).toList();
   }
 
