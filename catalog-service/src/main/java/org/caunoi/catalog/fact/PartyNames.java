@@ -2,6 +2,7 @@ package org.caunoi.catalog.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What the register calls the parties of a page of facts: two queries, however long the page. */
 @ApplicationScoped
 public class PartyNames {
+
+  private static final String ORGANISATIONS =
+      "select id, name_vi, name_en from organisation where id = any (cast(:ids as uuid[]))";
 
   private record OrganisationName(@Nullable String vi, @Nullable String en) {}
 
@@ -45,15 +49,11 @@ public class PartyNames {
   private Map<UUID, OrganisationName> organisationNames(Set<UUID> ids) {
     Map<UUID, OrganisationName> names = new HashMap<>();
     if (!ids.isEmpty()) {
-      List<Object[]> rows =
-          entities
-              .createQuery(
-                  "select o.id, o.nameVi, o.nameEn from Organisation o where o.id in :ids",
-                  Object[].class)
-              .setParameter("ids", ids)
-              .getResultList();
-      rows.forEach(
-          row -> names.put((UUID) row[0], new OrganisationName((String) row[1], (String) row[2])));
+      Query query =
+          entities.createNativeQuery(ORGANISATIONS).setParameter("ids", ids.toArray(UUID[]::new));
+      for (Object[] row : Rows.of(query)) {
+        names.put((UUID) row[0], new OrganisationName((String) row[1], (String) row[2]));
+      }
     }
     return names;
   }

@@ -2,8 +2,8 @@ package org.caunoi.catalog.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +19,19 @@ public class Places {
    * @param mergedInto what it is a part of since people said that the two are one
    */
   public record Place(
-      String id, String country, String nameVi, String nameEn, @Nullable String mergedInto) {}
+      String id, String country, String nameVi, String nameEn, @Nullable String mergedInto) {
+
+    private static Place ofRow(Object[] row) {
+      return new Place(
+          (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+    }
+  }
+
+  private static final String FOUND =
+      """
+      select id, country, name_vi, name_en, merged_into from locality
+       where id = any (cast(:ids as text[]))
+      """;
 
   private final EntityManager entities;
 
@@ -32,14 +44,9 @@ public class Places {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    List<Place> found =
-        entities
-            .createQuery(
-                "select l.id, l.country, l.nameVi, l.nameEn, l.mergedInto from Locality l"
-                    + " where l.id in :ids",
-                Place.class)
-            .setParameter("ids", ids)
-            .getResultList();
-    return found.stream().collect(Collectors.toMap(Place::id, Function.identity()));
+    Query query = entities.createNativeQuery(FOUND).setParameter("ids", ids.toArray(String[]::new));
+    return Rows.of(query).stream()
+        .map(Place::ofRow)
+        .collect(Collectors.toMap(Place::id, Function.identity()));
   }
 }

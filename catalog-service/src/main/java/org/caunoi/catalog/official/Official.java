@@ -46,6 +46,9 @@ public class Official extends Fact {
        order by since, named.title
       """;
 
+  private static final String WITH_IDENTITIES =
+      "select id from official where identity = any (cast(:identities as text[]))";
+
   /** Its natural key: see {@code Identity} of the reading. */
   @Column(nullable = false, updatable = false)
   public String identity;
@@ -102,7 +105,14 @@ public class Official extends Fact {
 
   /** Those of these natural keys that exist. */
   public static List<Official> withIdentities(Collection<String> identities) {
-    return identities.isEmpty() ? List.of() : list("identity in ?1", identities);
+    if (identities.isEmpty()) {
+      return List.of();
+    }
+    Query query =
+        getEntityManager()
+            .createNativeQuery(WITH_IDENTITIES)
+            .setParameter("identities", identities.toArray(String[]::new));
+    return Rows.withIds(getEntityManager(), Official.class, Rows.column(query));
   }
 
   /** The titles that articles gave these people, by person, the first one first. */

@@ -5,6 +5,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
+import org.caunoi.catalog.fact.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation of a locality; the same folded name in the same locality is the same one. */
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "organisation")
 @DiscriminatorValue("ORGANISATION")
 public class Organisation extends Fact {
+
+  private static final String WITH_IDENTITIES =
+      "select id from organisation where identity = any (cast(:identities as text[]))";
 
   /** Its natural key: see {@code Identity} of the reading. */
   @Column(nullable = false, updatable = false)
@@ -90,7 +95,14 @@ public class Organisation extends Fact {
 
   /** Those of these natural keys that exist. */
   public static List<Organisation> withIdentities(Collection<String> identities) {
-    return identities.isEmpty() ? List.of() : list("identity in ?1", identities);
+    if (identities.isEmpty()) {
+      return List.of();
+    }
+    Query query =
+        getEntityManager()
+            .createNativeQuery(WITH_IDENTITIES)
+            .setParameter("identities", identities.toArray(String[]::new));
+    return Rows.withIds(getEntityManager(), Organisation.class, Rows.column(query));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.caunoi.catalog.fact.Fact;
 import org.caunoi.catalog.fact.MentionQuery;
 import org.caunoi.catalog.fact.PartyNames;
 import org.caunoi.catalog.fact.PartyNames.Names;
+import org.caunoi.catalog.fact.Rows;
 import org.caunoi.catalog.partnership.Partnership;
 import org.caunoi.catalog.review.SubjectKind;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,7 @@ class QueueViews {
             .filter(item -> (item.kind == SubjectKind.PARTNERSHIP) == partnerships)
             .map(item -> item.id)
             .toList();
-    return ids.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery("select t from " + type.getName() + " t where t.id in :ids", type)
-            .setParameter("ids", ids)
-            .getResultList();
+    return Rows.withIds(entities, type, ids);
   }
 
   private static Collection<UUID> ids(List<QueueItem> items, SubjectKind kind) {

@@ -17,6 +17,7 @@ import org.caunoi.catalog.agreement.Agreement;
 import org.caunoi.catalog.article.Article;
 import org.caunoi.catalog.commitment.Commitment;
 import org.caunoi.catalog.fact.Fact;
+import org.caunoi.catalog.fact.Rows;
 import org.caunoi.catalog.milestone.Milestone;
 import org.caunoi.catalog.review.Review;
 
@@ -68,12 +69,10 @@ class FactWriter {
   }
 
   /** The facts of all statements, those that are new among them. */
-  private static Map<UUID, Fact> house(Settlement settlement, Instant now) {
+  private Map<UUID, Fact> house(Settlement settlement, Instant now) {
     Set<UUID> old = new HashSet<>(settlement.before());
     Map<UUID, Fact> facts = new HashMap<>();
-    if (!old.isEmpty()) {
-      Fact.<Fact>list("id in ?1", old).forEach(fact -> facts.put(fact.id, fact));
-    }
+    Rows.withIds(entities, Fact.class, old).forEach(fact -> facts.put(fact.id, fact));
     settlement.created().forEach(fact -> facts.put(fact.id, fact));
     for (List<Member> cluster : settlement.homeless()) {
       Fact fact = newFact(cluster.get(0).saying().read(), now);

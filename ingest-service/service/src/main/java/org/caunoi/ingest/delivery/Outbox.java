@@ -91,7 +91,7 @@ class Outbox implements PanacheRepositoryBase<OutboxEntry, UUID> {
   List<String> forgotten(int limit) {
     List<?> found =
         getEntityManager()
-            .createNativeQuery(FORGOTTEN, String.class)
+            .createNativeQuery(FORGOTTEN)
             .setParameter("stage", DeliverStage.NAME)
             .setParameter("limit", limit)
             .getResultList();

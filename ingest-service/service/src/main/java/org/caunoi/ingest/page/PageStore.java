@@ -90,7 +90,7 @@ class PageStore {
   private UUID find(Upload upload) {
     return (UUID)
         entities
-            .createNativeQuery(FIND_PAGE, UUID.class)
+            .createNativeQuery(FIND_PAGE)
             .setParameter("article", upload.articleId())
             .setParameter("sha256", upload.bytesSha256())
             .setParameter("plain", upload.page().plainText())

@@ -71,7 +71,7 @@ class Readings {
   @Transactional
   int size(UUID id) {
     return (int)
-        entities.createNativeQuery(SIZE, Integer.class).setParameter("id", id).getSingleResult();
+        entities.createNativeQuery(SIZE).setParameter("id", id).getSingleResult();
   }
 
   /** The page, if there is something to read. */
@@ -122,7 +122,7 @@ class Readings {
   List<String> forgotten(int limit) {
     List<?> found =
         entities
-            .createNativeQuery(FORGOTTEN, String.class)
+            .createNativeQuery(FORGOTTEN)
             .setParameter("version", Reader.VERSION)
             .setParameter("stage", ReadStage.NAME)
             .setParameter("limit", limit)
@@ -134,7 +134,7 @@ class Readings {
     return (byte[])
         entities
             .createNativeQuery(
-                "select content from page_bytes where sha256 = :sha256", byte[].class)
+                "select content from page_bytes where sha256 = :sha256")
             .setParameter("sha256", page.bytesSha256)
             .getSingleResult();
   }
