@@ -121,7 +121,7 @@ public class Retelling {
   String say(UUID proposal, Saying saying) {
     return (String)
         entities
-            .createNativeQuery(SAY, String.class)
+            .createNativeQuery(SAY)
             .setParameter("statement", json.write(saying))
             .setParameter(
                 "blocks", Blocks.of(saying, Traits.of(saying)).own().toArray(String[]::new))

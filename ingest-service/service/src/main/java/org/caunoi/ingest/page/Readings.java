@@ -70,8 +70,7 @@ class Readings {
   /** How many bytes a page has. */
   @Transactional
   int size(UUID id) {
-    return (int)
-        entities.createNativeQuery(SIZE).setParameter("id", id).getSingleResult();
+    return (int) entities.createNativeQuery(SIZE).setParameter("id", id).getSingleResult();
   }
 
   /** The page, if there is something to read. */
@@ -133,8 +132,7 @@ class Readings {
   private byte[] bytes(StoredPage page) {
     return (byte[])
         entities
-            .createNativeQuery(
-                "select content from page_bytes where sha256 = :sha256")
+            .createNativeQuery("select content from page_bytes where sha256 = :sha256")
             .setParameter("sha256", page.bytesSha256)
             .getSingleResult();
   }
