@@ -28,7 +28,9 @@ record IdleWords(Stage stage, List<Draft> drafts, List<Sentence> reported) {
         && occasion.noun()
         && drafts.isEmpty()
         && stage.scene().text().lower(occasion.first() - 1).equals("tại")
-        && reported.stream().anyMatch(s -> stage.scene().cues().has(s, "signing"));
+        && reported.stream()
+            .limit(Stage.LEAD)
+            .anyMatch(s -> stage.scene().cues().has(s, "signing"));
   }
 
   /** "Cùng dự buổi tiếp của Thủ tướng có ...": who else was there; it makes nobody the host. */

@@ -5,12 +5,16 @@ import org.caunoi.extraction.text.PhraseTrie.Match;
 import org.caunoi.extraction.text.Sentence;
 import org.caunoi.extraction.text.Text;
 import org.caunoi.extraction.time.Day;
+import org.caunoi.extraction.time.When;
 
 /** Tells when a paper was signed, as far as its sentence does. */
 final class PaperDays {
 
   /** Words before the time that opens a clause. */
   private static final int OPENING = 2;
+
+  /** Words of a clause; what is longer is a list. */
+  private static final int LONGEST = 120;
 
   private final Stage stage;
   private final Scene scene;
@@ -48,12 +52,13 @@ final class PaperDays {
   /** "...; năm 2012, ký bản ghi nhớ ...": the time that opens the clause of the paper. */
   private Day clauseDay(Sentence sentence, Naming naming, Day last) {
     var start = naming.first();
-    while (start > sentence.first() && !text.word(start - 1).equals(";")) {
+    var from = Math.max(sentence.first(), start - LONGEST);
+    while (start > from && !text.word(start - 1).equals(";")) {
       start--;
     }
-    for (var time : scene.times(sentence)) {
+    for (var time : start > from ? scene.times(sentence) : List.<When>of()) {
       var token = text.tokenAt(time.start());
-      if (start > sentence.first() && token >= start && token - start <= OPENING) {
+      if (token >= start && token - start <= OPENING) {
         return scene.calendar().day(time, last, false);
       }
     }
