@@ -44,6 +44,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "localities")
 public class LocalityResource extends MergeableLocalities {
+  /**
+   * Behind every beginning of a name. A range, since the index could not answer a pattern that is
+   * not known when its plan is made.
+   */
+  private static final String LAST_LETTER = "\udbff\udfff";
+
   private final EntityManager entities;
   private final Localities localities;
   private final LocalityTyping typing;
@@ -74,10 +80,12 @@ public class LocalityResource extends MergeableLocalities {
     return new KeysetQuery<>(entities, Locality.class)
         .where("e.withdrawn = false")
         .where(
-            "exists (select 1 from LocalityName n where n.locality = e and n.folded like :q"
-                + " escape '\\')",
+            "exists (select 1 from LocalityName n where n.locality = e"
+                + " and n.folded between :q and concat(:q, '"
+                + LAST_LETTER
+                + "'))",
             "q",
-            prefix(filter.q))
+            folded(filter.q))
         .where("e.level = :level", "level", filter.level)
         .where("e.country = :country", "country", filter.country)
         .where("e.parentId = :parent", "parent", filter.parent)
@@ -166,14 +174,11 @@ public class LocalityResource extends MergeableLocalities {
         "There is no such locality; find its id with /localities?q=.");
   }
 
-  /** The pattern of names that start with q; the database folds it as it folded the names. */
-  private @Nullable String prefix(@Nullable String q) {
-    if (q == null) {
-      return null;
-    }
-    String folded =
-        (String)
+  /** As the database folded the names. */
+  private @Nullable String folded(@Nullable String q) {
+    return q == null
+        ? null
+        : (String)
             entities.createNativeQuery("select folded(:q)").setParameter("q", q).getSingleResult();
-    return folded.replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 }
