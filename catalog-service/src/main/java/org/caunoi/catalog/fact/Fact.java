@@ -9,10 +9,12 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.evidence.Evidence;
@@ -127,6 +129,23 @@ public abstract class Fact extends Entry {
   public void decided(Review outcome, @Nullable String by) {
     settleConflicts();
     super.decided(outcome, by);
+  }
+
+  /**
+   * Those of a kind that have these natural keys.
+   *
+   * @param ids asks for their ids by the array {@code :identities}
+   */
+  protected static <E extends Fact> List<E> withIdentities(
+      Class<E> type, String ids, Collection<String> identities) {
+    if (identities.isEmpty()) {
+      return List.of();
+    }
+    Query query =
+        getEntityManager()
+            .createNativeQuery(ids)
+            .setParameter("identities", identities.toArray(String[]::new));
+    return Rows.withIds(getEntityManager(), type, Rows.column(query));
   }
 
   /** Takes over whose it is, how sure, and who may see it. */

@@ -105,14 +105,7 @@ public class Official extends Fact {
 
   /** Those of these natural keys that exist. */
   public static List<Official> withIdentities(Collection<String> identities) {
-    if (identities.isEmpty()) {
-      return List.of();
-    }
-    Query query =
-        getEntityManager()
-            .createNativeQuery(WITH_IDENTITIES)
-            .setParameter("identities", identities.toArray(String[]::new));
-    return Rows.withIds(getEntityManager(), Official.class, Rows.column(query));
+    return withIdentities(Official.class, WITH_IDENTITIES, identities);
   }
 
   /** The titles that articles gave these people, by person, the first one first. */

@@ -5,7 +5,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.caunoi.catalog.fact.Fact;
-import org.caunoi.catalog.fact.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation of a locality; the same folded name in the same locality is the same one. */
@@ -95,14 +93,7 @@ public class Organisation extends Fact {
 
   /** Those of these natural keys that exist. */
   public static List<Organisation> withIdentities(Collection<String> identities) {
-    if (identities.isEmpty()) {
-      return List.of();
-    }
-    Query query =
-        getEntityManager()
-            .createNativeQuery(WITH_IDENTITIES)
-            .setParameter("identities", identities.toArray(String[]::new));
-    return Rows.withIds(getEntityManager(), Organisation.class, Rows.column(query));
+    return withIdentities(Organisation.class, WITH_IDENTITIES, identities);
   }
 
   /**
