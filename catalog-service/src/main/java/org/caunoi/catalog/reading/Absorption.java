@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.caunoi.catalog.article.Article;
+import org.caunoi.catalog.digest.Sha256;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.Locks;
 import org.caunoi.catalog.fact.PartySide;

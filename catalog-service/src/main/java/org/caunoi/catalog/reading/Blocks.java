@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caunoi.catalog.activity.ActivityType;
+import org.caunoi.catalog.digest.Sha256;
 import org.caunoi.catalog.milestone.MilestoneKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.caunoi.catalog.reading;
 
+import org.caunoi.catalog.digest.Sha256;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.Folded;
 

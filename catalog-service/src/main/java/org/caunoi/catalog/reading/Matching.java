@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.caunoi.catalog.digest.Sha256;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.PartySide;
 

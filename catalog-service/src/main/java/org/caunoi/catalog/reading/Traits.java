@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caunoi.catalog.digest.Sha256;
 import org.caunoi.catalog.fact.FactOfficial;
 import org.caunoi.catalog.fact.FactParty;
 import org.caunoi.catalog.fact.Folded;

@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.caunoi.catalog.digest.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** F19: the same register comes out in whatever order deliveries come, and however often. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caunoi.catalog.database.EmbeddedPostgres;
+import org.caunoi.catalog.digest.Sha256;
 
 /**
  * Readings as the ingest-service delivers them; every call makes an article of its own. Articles

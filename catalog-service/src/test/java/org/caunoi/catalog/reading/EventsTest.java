@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.caunoi.catalog.database.OwnRegister;
+import org.caunoi.catalog.digest.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
